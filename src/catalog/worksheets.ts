@@ -1,0 +1,62 @@
+/** The door from pages to worksheets: read, checked, and in path order. A mistake in one ends the build in plain words. */
+import { getCollection } from 'astro:content';
+import { fieldsOf } from '../worksheet/answers';
+import { parseDefinition, suggest } from '../worksheet/definition';
+import type { Read } from '../worksheet/definition';
+import { parseExample } from '../worksheet/example';
+import type { Example } from '../worksheet/example';
+import type { Worksheet } from '../worksheet/schema';
+import { STAGE_IDS } from '../worksheet/stages';
+
+/** Ends the build with every mistake in a file. */
+function readOrEnd<Value>(file: string, read: Read<Value>): Value {
+  if (read.ok) return read.value;
+  throw new Error(
+    `${file} has ${read.mistakes.length} to mend:\n${read.mistakes.map((one) => `  - ${one}`).join('\n')}`,
+  );
+}
+
+/** Every worksheet, in the order of the path and then of its title. */
+export async function getWorksheets(): Promise<readonly Worksheet[]> {
+  const entries = await getCollection('worksheets');
+  const worksheets = entries.map(({ id, data, filePath }): Worksheet => {
+    return { ...readOrEnd(filePath ?? id, parseDefinition(data)), id };
+  });
+  for (const worksheet of worksheets) readOrEnd(`${worksheet.id}.yaml`, brokenSources(worksheet, worksheets));
+  return worksheets.sort(
+    (one, other) =>
+      STAGE_IDS.indexOf(one.stage) - STAGE_IDS.indexOf(other.stage) ||
+      one.title.localeCompare(other.title, 'en'),
+  );
+}
+
+/** `from` names fields of other worksheets: they must be there. */
+function brokenSources(worksheet: Worksheet, all: readonly Worksheet[]): Read<Worksheet> {
+  const mistakes = fieldsOf(worksheet).flatMap((field) =>
+    field.from.flatMap((source) => {
+      const from = all.find(({ id }) => id === source.worksheet);
+      const known = from ? fieldsOf(from).map(({ id }) => id) : all.map(({ id }) => id);
+      const found = from ? source.field : source.worksheet;
+      return known.includes(found)
+        ? []
+        : [`${field.id} › from: \`${found}\` names nothing. ${suggest(found, known)}`];
+    }),
+  );
+  return mistakes.length > 0 ? { ok: false, mistakes } : { ok: true, value: worksheet };
+}
+
+/** Every example, checked against the worksheet it is for. */
+export async function getExamples(): Promise<readonly Example[]> {
+  const worksheets = await getWorksheets();
+  const entries = await getCollection('examples');
+  return entries.map(({ id, data, filePath }) => readOrEnd(filePath ?? id, parseExample(data, worksheets)));
+}
+
+/** The paths of the pages of each worksheet, with what they show. */
+export async function worksheetPaths() {
+  const [worksheets, examples] = await Promise.all([getWorksheets(), getExamples()]);
+  return worksheets.map((worksheet) => ({
+    params: { id: worksheet.id },
+    props: { worksheet, example: examples.find((example) => example.worksheet === worksheet.id) },
+  }));
+}

@@ -1,0 +1,119 @@
+import type { JSX } from 'preact';
+import { fieldsOf, isBlank, shown } from '../../worksheet/answers';
+import type { Answers } from '../../worksheet/answers';
+import { STAGE_IDS } from '../../worksheet/stages';
+import type { Field, Section, Worksheet } from '../../worksheet/schema';
+import type { FormWords } from './desk';
+import { CardSheet } from './CardSheet';
+import { faces } from './inks';
+import { isExtra } from './desk';
+
+interface Props {
+  readonly worksheet: Worksheet;
+  /** Blank is filled in with nothing. */
+  readonly answers: Answers;
+  readonly words: FormWords;
+  /** Who filled it in, on an example; where it is to be found, on any. */
+  readonly by?: string;
+  readonly address?: string;
+}
+
+/** A worksheet on paper. Blank, it has every question, with lines to write on; filled in, what was answered. */
+export function Paper({ worksheet, answers, words, by, address }: Props) {
+  const blank = fieldsOf(worksheet).every((field) => isBlank(answers[field.id]));
+  const wants = (field: Field) => blank || !isBlank(answers[field.id]);
+  const ink = (field: Field) => shown(faces, field, answers, { words, blank });
+  const header = worksheet.header.filter(wants);
+  const number = STAGE_IDS.indexOf(worksheet.stage) + 1;
+  return (
+    <article class={blank ? 'paper blank' : 'paper'}>
+      <div class="whole">
+        <ol class="ptabs" aria-hidden="true">
+          {STAGE_IDS.map((stage, index) => (
+            <li key={stage} class={stage === worksheet.stage ? 'cur' : undefined}>
+              <b>{index + 1}</b> {words[stage]}
+            </li>
+          ))}
+        </ol>
+        <header class="ph">
+          <p class="num" aria-hidden="true">
+            {number}
+          </p>
+          <h1>{worksheet.title}</h1>
+          <p class="lead">{by ?? worksheet.lead}</p>
+          {header.length > 0 ? (
+            <div class="plabel">
+              {header.map((field) => (
+                <Asked key={field.id} field={field} ink={ink} />
+              ))}
+            </div>
+          ) : null}
+          {blank && worksheet.opening ? <p class="opening">{worksheet.opening}</p> : null}
+        </header>
+        {worksheet.sections.map((section, index) => {
+          const fields = section.fields.filter(wants);
+          if (fields.length === 0) return null;
+          return (
+            <Part
+              key={section.id}
+              section={section}
+              number={index + 1}
+              fields={fields}
+              blank={blank}
+              ink={ink}
+            />
+          );
+        })}
+      </div>
+      {worksheet.cards.map((card) => (
+        <CardSheet
+          key={card.id}
+          worksheet={worksheet}
+          card={card}
+          answers={answers}
+          words={words}
+          blank={blank}
+        />
+      ))}
+      <p class="colophon">
+        <b>Second Draft</b> {address} <span>{words.colophon}</span>
+      </p>
+    </article>
+  );
+}
+
+type Ink = (field: Field) => JSX.Element;
+
+function Part(props: {
+  section: Section;
+  number: number;
+  fields: readonly Field[];
+  blank: boolean;
+  ink: Ink;
+}) {
+  const { section, blank } = props;
+  const kind = ['pq', blank && section.newPage && 'br', blank && isExtra(section) && 'extra'];
+  const quick = (field: Field) => section.quick || field.quick;
+  return (
+    <section class={kind.filter(Boolean).join(' ')}>
+      <h2>
+        <span class="pn">{props.number}</span>
+        {section.title}
+      </h2>
+      {blank && section.hint ? <p class="hint">{section.hint}</p> : null}
+      {props.fields.map((field) => (
+        <Asked key={field.id} field={field} ink={props.ink} hint={blank} extra={blank && !quick(field)} />
+      ))}
+    </section>
+  );
+}
+
+function Asked({ field, ink, hint, extra }: { field: Field; ink: Ink; hint?: boolean; extra?: boolean }) {
+  return (
+    <div class={extra ? 'pf extra' : 'pf'}>
+      <h3>{field.label}</h3>
+      {hint && field.hint ? <p class="hint">{field.hint}</p> : null}
+      {ink(field)}
+    </div>
+  );
+}

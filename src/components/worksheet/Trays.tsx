@@ -1,0 +1,93 @@
+import type { Field } from '../../worksheet/schema';
+import { inTrays, traysOf } from '../../worksheet/trays';
+import { fill } from '../../worksheet/words';
+import { controlName } from './desk';
+import type { Desk } from './desk';
+import { Cell, Tools, nameOf } from './Slip';
+import type { Slot } from './sheet';
+
+interface Props {
+  readonly field: Extract<Field, { kind: 'table' }>;
+  readonly desk: Desk;
+}
+
+/**
+ * Rows sorted into trays, one for each option of the column that the table is grouped by. Every row has a "Move to"
+ * of its own; dragging its handle is extra.
+ */
+export function Trays({ field, desk }: Props) {
+  const { group = '' } = field;
+  const slots = desk.sheet.slots[field.id] ?? [];
+  const trays = inTrays(field, slots, (slot) => slot.row, desk.words);
+
+  const drop = (event: DragEvent, tray: { id: string; name: string }) => {
+    const slot = slots.find(({ key }) => key === event.dataTransfer?.getData('text/plain'));
+    if (!slot) return;
+    event.preventDefault();
+    slot.row = { ...slot.row, [group]: tray.id };
+    const say = fill(desk.words.sorted, { tray: tray.name });
+    desk.setRows(field, slots, { focus: controlName(field, slot, group), say });
+  };
+
+  return (
+    <div class="trays">
+      {trays.map(({ inside, ...tray }) => {
+        if (tray.id === '' && inside.length === 0) return null;
+        return (
+          <div
+            key={tray.id}
+            class={tray.id === '' ? 'tray unsorted' : 'tray'}
+            onDragOver={(event) => event.preventDefault()}
+            onDrop={(event) => drop(event, tray)}
+          >
+            <h3>{tray.name}</h3>
+            {inside.length === 0 ? <p class="hint">{desk.words.trayEmpty}</p> : null}
+            <ul class="slips-in">
+              {inside.map((slot) => (
+                <TrayRow key={slot.key} field={field} slot={slot} index={slots.indexOf(slot)} desk={desk} />
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function TrayRow({ field, slot, index, desk }: Props & { slot: Slot; index: number }) {
+  const name = nameOf(field, index, desk);
+  const id = controlName(field, slot, field.group ?? '');
+  const tray = slot.row[field.group ?? ''];
+  return (
+    <li class="slip">
+      <fieldset>
+        <legend class="sr">{name}</legend>
+        {field.columns
+          .filter((column) => column.id !== field.group)
+          .map((column) => (
+            <Cell key={column.id} field={field} slot={slot} column={column} desk={desk} />
+          ))}
+        <div class="sorting">
+          <span
+            class="grip"
+            aria-hidden="true"
+            draggable
+            onDragStart={(event) => event.dataTransfer?.setData('text/plain', slot.key)}
+          />
+          <label for={id}>
+            {desk.words.moveTo}
+            <span class="sr">: {name}</span>
+          </label>
+          <select id={id} name={id}>
+            {traysOf(field, desk.words).map((option) => (
+              <option key={option.id} value={option.id} selected={option.id === (tray ?? '')}>
+                {option.name}
+              </option>
+            ))}
+          </select>
+          <Tools field={field} slot={slot} index={index} desk={desk} />
+        </div>
+      </fieldset>
+    </li>
+  );
+}

@@ -1,0 +1,56 @@
+/**
+ * The answers as the form holds them while somebody writes. They are changed in place, on purpose: typing must render
+ * nothing. A slot is a row together with the key of its controls, which stays the same for as long as they live.
+ */
+import { isBlankRow } from '../../worksheet/answers';
+import type { Answer, Answers, Row, Simple } from '../../worksheet/answers';
+import { fieldsOf } from '../../worksheet/answers';
+import type { Field, Worksheet } from '../../worksheet/schema';
+
+export interface Slot {
+  readonly key: string;
+  row: Row;
+}
+export interface Sheet {
+  readonly answers: Record<string, Answer>;
+  readonly slots: Record<string, Slot[]>;
+}
+
+/** An id that nothing else has. `crypto.randomUUID` is not there on plain-http addresses. */
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(8));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+export const newSlot = (row: Row = { id: newId() }): Slot => ({ key: row.id, row });
+
+/** The rows that stand there before anything is known: the fixed ones, or a few empty ones. */
+function firstSlots(field: Field): Slot[] {
+  if (field.kind === 'table' && field.rows) return Object.keys(field.rows).map((id) => newSlot({ id }));
+  if (field.kind !== 'list' && field.kind !== 'table') return [];
+  const count = field.kind === 'list' ? field.blank : 1;
+  return Array.from({ length: count }, (_, index) => newSlot({ id: `blank-${index + 1}` }));
+}
+
+export function blankSheet(worksheet: Worksheet): Sheet {
+  const fields = fieldsOf(worksheet);
+  return { answers: {}, slots: Object.fromEntries(fields.map((field) => [field.id, firstSlots(field)])) };
+}
+
+/** What the rows of a field come to as an answer. Rows without a word are not kept. */
+export function rowsOf(sheet: Sheet, field: Field): readonly Row[] {
+  return (sheet.slots[field.id] ?? []).map((slot) => slot.row).filter((row) => !isBlankRow(row));
+}
+
+/** Notes one value at a control's name, `field` or `field/key/column`, and gives the field's answer as it is now. */
+export function note(sheet: Sheet, field: Field, name: string, value: Simple): Answer {
+  const [, key, column] = name.split('/');
+  const slot = sheet.slots[field.id]?.find((one) => one.key === key);
+  if (slot && column !== undefined) slot.row = { ...slot.row, [column]: value };
+  const answer = slot ? rowsOf(sheet, field) : value;
+  sheet.answers[field.id] = answer;
+  return answer;
+}
+
+/** Everything that is answered, for the faces. */
+export const answersOf = (sheet: Sheet): Answers => ({ ...sheet.answers });

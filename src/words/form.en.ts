@@ -1,0 +1,110 @@
+/** The words of the worksheets' interface, in English. They reach the island as a property, so it knows no language. */
+export const form = {
+  label: 'About this one',
+  example: 'See an example',
+  exampleBy: 'Written by {name}, {age}: an invented person.',
+  putAway: 'Put away in the short version. Anything you wrote here is kept.',
+  chooseOne: 'Choose one',
+  notPart: 'Not part of it',
+  scaleKey: '1 is {low}, 5 is {high}. A dash means that it was not part of this one.',
+  notSorted: 'Not sorted yet',
+  trayEmpty: 'Nothing here.',
+  moveTo: 'Move to',
+  add: 'Add another {item}',
+  enough: 'That is {max}, and {max} is enough. Finish one, or take one out, to add another.',
+  remove: 'Remove',
+  up: 'Move up',
+  down: 'Move down',
+  row: '{item} {number}',
+  added: '{item} {number} added.',
+  removed: '{item} {number} taken out.',
+  moved: '{item} is now number {number} of {count}.',
+  sorted: 'Moved to: {tray}.',
+  undo: 'Put it back',
+  pasteDo: 'Make a row of each line',
+  asleep: 'This page is still waking up. What you type stays on it.',
+  nothing: 'Nothing to keep yet',
+  keeping: 'Keeping…',
+  kept: 'Kept in this browser, {time}',
+  keptVisit: 'If the browser is cut off, the last minute may be lost.',
+  keptPage: 'Only while this page is open.',
+  keptOnce: 'Kept in this browser.',
+  notKept: 'Not kept:',
+  denied:
+    'this browser refuses to keep anything. Your words are safe while this page is open. Download a copy before you close it.',
+  full: 'this browser has no room left. Your words are safe while this page is open. Download a copy; the page goes on trying.',
+  changed:
+    'this browser took the words and gave back others. Your words are safe while this page is open. Download a copy.',
+  newer:
+    'a newer version of this page keeps this sheet. Your words are safe while this page is open. Download a copy, then reload.',
+  download: 'Download a copy',
+  warnDenied:
+    'This browser refuses to keep anything, perhaps because cookies are blocked or the window is private. You can write, print and download. When the page closes, what you wrote is gone.',
+  warnDamaged:
+    'Something kept here could not be read. It has not been thrown away: it is set aside in this browser, and you can download it as it is. The page works as usual.',
+  warnDamagedLeft:
+    'Something kept here could not be read. It was left where it is, and you can download it as it is. The page works as usual.',
+  warnNewer:
+    'This sheet was kept by a newer version of the page. It has not been touched. Reload to get the newer page, or download what is kept as it is. What you write below is kept as a new sheet.',
+  warnMissing:
+    'The sheet in this address is not kept in this browser. It may be in another browser, or it was deleted. Below is a fresh one.',
+  warnCheck: 'Check',
+  downloadRaw: 'Download it as it is',
+  reload: 'Reload',
+  take: 'Take it with you',
+  print: 'Print this sheet',
+  printCard: 'Print only this',
+  asMarkdown: 'Download as Markdown',
+  markdownFor: 'for notes and other programs',
+  asText: 'Download as plain text',
+  textFor: 'opens everywhere',
+  copy: 'Copy as text',
+  copyFor: 'for a message or a note',
+  copied: 'Copied.',
+  copyRefused: 'This browser does not let a page copy. Download it as plain text instead.',
+  codeMissing:
+    'That part of the page did not arrive. Your words are safe on this page. Check the connection, then press it again.',
+  steady: 'Steady',
+  understand: 'Understand',
+  revise: 'Revise',
+  send: 'Send',
+  untitled: 'Untitled',
+  of: '{number} of 5',
+  colophon: 'Free to copy, CC BY 4.0',
+} as const;
+
+/** Of the cover, the pages around a worksheet, and the list of worksheets. They stay out of the island. */
+export const switches = {
+  howLong: 'How long have you got?',
+  minutes: '{minutes} minutes',
+  wording: 'How shall it ask?',
+  asMe: 'Ask me',
+  asFriend: 'As a friend',
+  seeExample: 'See one filled in',
+} as const;
+
+export const pages = {
+  worksheets: 'Worksheets',
+  worksheetsLead:
+    'Forms that somebody took care over. Fill them in here or on paper. What you write stays with you.',
+  worksheetsAbout:
+    'Worksheets to fill in, keep in your own browser, print or download. Nothing leaves your device.',
+  printTitle: '{title}, blank, to print',
+  printAbout: 'A blank {noun} to print and fill in with a pen, on A4 or US Letter.',
+  exampleTitle: '{title}: an example',
+  exampleAbout: 'A {noun} filled in from end to end by an invented person, to see how it can be done.',
+  exampleBy: '{name}, {age}, is an invented person. {situation}',
+  print: 'Print',
+  printBlank: 'Print a blank one',
+  fillIn: 'Fill it in here',
+  paperNote: 'Fits A4 and US Letter.',
+  noScript:
+    'JavaScript is off, so this page cannot keep what you write. You can read it all, write in it and print it, or print a blank one.',
+  howItWorks: 'How they work',
+  howRows: [
+    'Nothing is required. Leave out what does not help.',
+    'What you write is kept in this browser as you type, and nowhere else.',
+    'Take it with you as paper, plain text or Markdown.',
+    'Every sheet also prints blank, with lines for a pen.',
+  ],
+} as const;

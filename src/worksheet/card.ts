@@ -1,0 +1,48 @@
+/** A card: a page drawn from the answers, to be taken along by itself. */
+import { columnsOf, fieldsOf, isBlank } from './answers';
+import type { Answers, Row } from './answers';
+import type { Card, CardPart, Column, Worksheet } from './schema';
+import { toWords } from './show';
+import type { FaceWords } from './words';
+
+/** One thing under a heading; its lines are one for each column that holds something. */
+export type CardLine = readonly string[];
+export interface DrawnPart {
+  readonly title: string;
+  readonly part: CardPart;
+  readonly lines: readonly CardLine[];
+}
+
+/** The parts of a card with what the answers put under each; a part without answers has no lines. */
+export function drawCard(
+  worksheet: Worksheet,
+  card: Card,
+  answers: Answers,
+  words: FaceWords,
+): readonly DrawnPart[] {
+  return card.parts.map((part) => ({
+    title: part.title,
+    part,
+    lines: linesOf(worksheet, part, answers, words),
+  }));
+}
+
+function linesOf(
+  worksheet: Worksheet,
+  part: CardPart,
+  answers: Answers,
+  words: FaceWords,
+): readonly CardLine[] {
+  const field = fieldsOf(worksheet).find(({ id }) => id === part.field);
+  const answer = field && answers[field.id];
+  if (!field || answer === undefined || isBlank(answer)) return [];
+  if (field.kind !== 'list' && field.kind !== 'table') return [[toWords(field, answer as string, words)]];
+  const rows = answer as readonly Row[]; // parseAnswers gives rows to fields that have rows
+  const columns = (part.columns ?? columnsOf(field).map(({ id }) => id)).flatMap((id): readonly Column[] =>
+    columnsOf(field).filter((column) => column.id === id),
+  );
+  return rows
+    .filter((row) => !part.only || part.only.options.includes(String(row[part.only.column])))
+    .map((row) => columns.map((column) => toWords(column, row[column.id], words)).filter(Boolean))
+    .filter((line) => line.length > 0);
+}

@@ -1,0 +1,99 @@
+/** A worksheet filled in by a fictional person. */
+import { columnsOf, fieldsOf, isBlank, parseAnswers } from './answers';
+import type { Answer, Answers } from './answers';
+import type { Read } from './definition';
+import { suggest } from './definition';
+import type { Worksheet } from './schema';
+import { namedRows, toWords } from './show';
+import type { FaceWords } from './words';
+
+export interface Example {
+  readonly worksheet: string;
+  readonly person: { readonly name: string; readonly age: number; readonly situation: string };
+  readonly answers: Answers;
+}
+
+const record = (value: unknown): Readonly<Record<string, unknown>> => Object(value);
+
+/** YAML reads `2026-11-03` as a point in time; an answer is the day. */
+const daysAsWords = (value: unknown): unknown => {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (Array.isArray(value)) return value.map(daysAsWords);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, daysAsWords(inner)]));
+};
+
+/** Unknown → an example, if every answer in it fits the worksheet it is for. */
+export function parseExample(data: unknown, worksheets: readonly Worksheet[]): Read<Example> {
+  const { worksheet: id, person, answers } = record(daysAsWords(data));
+  const ids = worksheets.map((one) => one.id);
+  const worksheet = worksheets.find((one) => one.id === id);
+  if (!worksheet)
+    return { ok: false, mistakes: [`worksheet: found \`${String(id)}\`. ${suggest(String(id), ids)}`] };
+  const { name, age, situation } = record(person);
+  if (typeof name !== 'string' || typeof age !== 'number' || typeof situation !== 'string')
+    return {
+      ok: false,
+      mistakes: ['person: expected a `name`, an `age` in years, and a `situation` in one line.'],
+    };
+  const parsed = parseAnswers(worksheet, answers);
+  const mistakes = misfits(worksheet, record(answers), parsed);
+  return mistakes.length > 0
+    ? { ok: false, mistakes }
+    : { ok: true, value: { worksheet: worksheet.id, person: { name, age, situation }, answers: parsed } };
+}
+
+function misfits(
+  worksheet: Worksheet,
+  given: Readonly<Record<string, unknown>>,
+  parsed: Answers,
+): readonly string[] {
+  const fields = fieldsOf(worksheet);
+  return Object.entries(given).flatMap(([id, answer]) => {
+    const field = fields.find((one) => one.id === id);
+    if (!field)
+      return [
+        `answers › ${id}: no such field. ${suggest(
+          id,
+          fields.map((one) => one.id),
+        )}`,
+      ];
+    if (JSON.stringify(sorted(parsed[id])) === JSON.stringify(sorted(answer))) return [];
+    const columns = columnsOf(field).map((column) => `\`${column.id}\``);
+    const options = 'options' in field ? Object.keys(field.options) : columns;
+    const expected = options.length > 0 ? ` It knows: ${options.join(', ')}.` : '';
+    return [
+      `answers › ${id}: found ${JSON.stringify(answer)}, which does not fit a ${field.kind}.${expected}`,
+    ];
+  });
+}
+
+const sorted = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
+};
+
+/** What the example says to each field, as words to show beside it, by field id. A field's own `example` comes first. */
+export function examplesBeside(
+  worksheet: Worksheet,
+  example: Example | undefined,
+  words: FaceWords,
+): Readonly<Record<string, string>> {
+  const said = (id: string): string => {
+    const field = fieldsOf(worksheet).find((one) => one.id === id);
+    const answer: Answer | undefined = example?.answers[id];
+    if (field?.example !== undefined) return field.example;
+    if (!field || answer === undefined || isBlank(answer)) return '';
+    if (field.kind !== 'list' && field.kind !== 'table') return toWords(field, answer as string, words);
+    const rows = namedRows(field, answer as Exclude<Answer, string | number | readonly string[]>).slice(0, 2);
+    return rows
+      .map(({ row, name }) => {
+        const cells = columnsOf(field).map((column) => toWords(column, row[column.id], words));
+        return `${name}. ${cells.filter(Boolean).join(' · ')}`;
+      })
+      .join('\n');
+  };
+  const all = fieldsOf(worksheet).map(({ id }) => [id, said(id)] as const);
+  return Object.fromEntries(all.filter(([, text]) => text !== ''));
+}

@@ -1,0 +1,151 @@
+/**
+ * The language of worksheet definitions: what an author may write in `src/content/worksheets/<lang>/<id>.yaml`.
+ * Everything else in the project takes its types from here. This is the one file that runs the schema library;
+ * the others import types only, so that the library never reaches the browser.
+ */
+import { z } from 'zod';
+
+export const STAGES = ['steady', 'understand', 'revise', 'send'] as const;
+
+/** Ids are kept in people's records, so they are short, lower case and start with a letter: `next-time`. */
+const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+const words = z.string().trim().min(1);
+/** `option-id: The words that a person reads`, in the order they are shown. */
+const options = z.record(id, words);
+/** The wording of the same question for somebody who looks at it as a friend would. */
+const friend = z.strictObject({ label: words.optional(), hint: words.optional() });
+const source = z.strictObject({ worksheet: id, field: id });
+/** `min` and `max` count rows; `blank` counts the empty rows that are offered, and printed. */
+const rowsOffered = z.int().min(1).max(12);
+const lines = z.int().min(1).max(30);
+
+const shared = {
+  id,
+  label: words,
+  hint: words.optional(),
+  example: words.optional(),
+  friend: friend.optional(),
+  /** Belongs to the short version as well. */
+  quick: z.boolean().default(false),
+  /** Where answers may be brought in from. Nothing is ever brought in unasked. */
+  from: z.array(source).default([]),
+  /** The id this field had before: answers kept under it are still found. */
+  was: id.optional(),
+};
+
+const line = z.strictObject({ ...shared, kind: z.literal('line') });
+const text = z.strictObject({ ...shared, kind: z.literal('text'), lines: lines.default(4) });
+const date = z.strictObject({ ...shared, kind: z.literal('date') });
+const choice = z.strictObject({ ...shared, kind: z.literal('choice'), options });
+const choices = z.strictObject({ ...shared, kind: z.literal('choices'), options });
+/** Five steps, words at both ends, and "not part of it", which is kept as 0. */
+const scale = z.strictObject({ ...shared, kind: z.literal('scale'), ends: z.tuple([words, words]) });
+
+const column = z.discriminatedUnion('kind', [line, text, date, choice, choices, scale]);
+
+const list = z.strictObject({
+  ...shared,
+  kind: z.literal('list'),
+  /** What one thing in the list is called: "Add another *thing*". */
+  item: words,
+  blank: rowsOffered.default(3),
+  max: z.int().min(1).optional(),
+});
+const table = z.strictObject({
+  ...shared,
+  kind: z.literal('table'),
+  item: words,
+  columns: z.array(column).min(1).max(6),
+  /** Fixed rows, `row-id: its words`. Without them a person adds rows of their own. */
+  rows: z.record(id, words).optional(),
+  /** The fixed rows that belong to the short version. Without it, all of them do. */
+  quickRows: z.array(id).optional(),
+  /** The id of a choice column: rows are sorted into one tray for each of its options. */
+  group: id.optional(),
+  /** A sentence that offers to paste several lines at once, one row each, into the first column. */
+  paste: words.optional(),
+  blank: rowsOffered.default(3),
+  max: z.int().min(1).optional(),
+});
+
+const field = z.discriminatedUnion('kind', [line, text, date, choice, choices, scale, list, table]);
+
+const section = z.strictObject({
+  id,
+  title: words,
+  hint: words.optional(),
+  friend: friend.optional(),
+  /** All of its fields belong to the short version. */
+  quick: z.boolean().default(false),
+  /** On paper this section starts a new page. */
+  newPage: z.boolean().default(false),
+  fields: z.array(field).min(1),
+});
+
+/** One heading of a card, and the field whose answers stand under it. */
+const cardPart = z.strictObject({
+  title: words,
+  field: id,
+  /** Of a table: which columns are shown, in this order. All of them when left out. */
+  columns: z.array(id).optional(),
+  /** Of a table: only rows where this choice column holds one of these options. */
+  only: z.strictObject({ column: id, options: z.array(id).min(1) }).optional(),
+  /** Writing lines when it is printed blank. */
+  lines: lines.default(3),
+});
+/** A page drawn from the answers, to be taken along by itself. */
+const card = z.strictObject({ id, title: words, lead: words, parts: z.array(cardPart).min(1) });
+
+export const definitionSchema = z.strictObject({
+  title: words,
+  stage: z.enum(STAGES),
+  /** One sentence below the title. */
+  lead: words,
+  /** One line where worksheets are listed. */
+  summary: words,
+  /** What one filling-in is called in a sentence: "this post-mortem". */
+  noun: words,
+  minutes: z.strictObject({ quick: z.int().min(1).optional(), full: z.int().min(1) }),
+  /** Kind words before the first question. */
+  opening: words.optional(),
+  /** The fields whose answers make the title of an entry. */
+  named: z.array(id).min(1),
+  /** The fields on the label. */
+  header: z.array(field).default([]),
+  sections: z.array(section).min(1),
+  cards: z.array(card).default([]),
+});
+
+/**
+ * The properties that an author may write at a place in a definition: the path leads there through `data`.
+ * Nothing, where the place is no object of the language.
+ */
+export function propertiesAt(path: readonly PropertyKey[], data: unknown): readonly string[] {
+  let place: unknown = definitionSchema;
+  let value = data;
+  for (const step of [...path, undefined]) {
+    while (place instanceof z.ZodOptional || place instanceof z.ZodDefault) place = place.unwrap();
+    if (place instanceof z.ZodDiscriminatedUnion) place = place.options.find((option) => fits(option, value));
+    if (step === undefined) break;
+    if (place instanceof z.ZodObject) place = place.shape[String(step)];
+    else if (place instanceof z.ZodArray) place = place.element;
+    else return [];
+    value = Object(value)[step];
+  }
+  return place instanceof z.ZodObject ? Object.keys(place.shape) : [];
+}
+
+const fits = (option: unknown, value: unknown): boolean =>
+  option instanceof z.ZodObject && option.shape['kind']?.safeParse(Object(value).kind).success === true;
+
+export type Issue = z.core.$ZodIssue;
+export type Stage = (typeof STAGES)[number];
+export type Column = z.output<typeof column>;
+export type Field = z.output<typeof field>;
+export type Section = z.output<typeof section>;
+export type Card = z.output<typeof card>;
+export type CardPart = z.output<typeof cardPart>;
+/** A definition as an author writes it, without the id that its file name gives. */
+export type Definition = z.output<typeof definitionSchema>;
+/** A definition with its id: what every face works on. */
+export type Worksheet = Definition & { readonly id: string };
