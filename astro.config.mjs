@@ -6,7 +6,6 @@ import { fonts } from './scripts/integrations/fonts.mjs';
 import { naive } from './scripts/integrations/naive.mjs';
 import { policy } from './scripts/integrations/policy.mjs';
 import { preload } from './scripts/integrations/preload.mjs';
-import { retry } from './scripts/integrations/retry.mjs';
 
 /** `FIXTURES=1` and `NAIVE=1` make the builds that only the tests look at; `dist` is always the real site. */
 const build = process.env.NAIVE ? 'naive' : process.env.FIXTURES ? 'testsite' : 'site';
@@ -31,7 +30,7 @@ export default defineConfig({
   prefetch: false,
   server: { port: 4321 },
   // The policy counts what is in the finished page, so it stays last.
-  integrations: [fonts(), mdx(), preact(), naive(build === 'naive'), retry(), preload(), policy()],
+  integrations: [fonts(), mdx(), preact(), naive(build === 'naive'), preload(), policy()],
   vite: {
     cacheDir: `node_modules/.cache/vite-${build}`,
     plugins: [plainImports],

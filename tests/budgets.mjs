@@ -3,13 +3,13 @@
  * Weighs the built site (`dist`) against the limits in README.md: `node tests/budgets.mjs`. The limits are written
  * nowhere else. Bytes are what a good host sends: brotli at quality 11; fonts are that already.
  */
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readdir } from 'node:fs/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { attributeOf, elementsOf, pagesIn, textOf } from '../scripts/integrations/html.mjs';
-import { islandsOf, modulesOf } from '../scripts/integrations/modules.mjs';
+import { isInlineScript } from '../scripts/integrations/policy.mjs';
+import { entriesOf, modulesOf } from '../scripts/integrations/modules.mjs';
 
 const dist = new URL('../dist/', import.meta.url);
 const LIMITS = /<!-- budgets -->(.*)<!-- \/budgets -->/s;
@@ -40,16 +40,14 @@ const scriptsOf = (html) =>
     [
       ...addressesOf(html, 'script', 'src'),
       ...addressesOf(html, 'link', 'href', 'modulepreload'),
-      ...islandsOf(html),
+      ...entriesOf(html),
     ],
     dist,
   );
 
 /** @param {string} html */
 async function weighScripts(html) {
-  const inline = elementsOf(html).filter(
-    (element) => element.tagName === 'script' && attributeOf(element, 'src') === undefined,
-  );
+  const inline = elementsOf(html).filter(isInlineScript);
   return weigh(inline.map(textOf).join('\n')) + (await weighAll(await scriptsOf(html)));
 }
 

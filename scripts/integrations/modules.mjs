@@ -4,18 +4,15 @@ import { readFile } from 'node:fs/promises';
 import { ImportType, init, parse } from 'es-module-lexer';
 import { attributeOf, elementsOf } from './html.mjs';
 
-/** The attributes of an island that name a module. */
-const ISLAND = ['component-url', 'renderer-url', 'before-hydration-url'];
-
 /**
- * The modules that a page's islands begin with.
+ * The modules that a page begins with.
  * @param {string} html
  * @returns {string[]}
  */
-export function islandsOf(html) {
-  const islands = elementsOf(html).filter(({ tagName }) => tagName === 'astro-island');
-  const named = islands.flatMap((island) => ISLAND.map((name) => attributeOf(island, name)));
-  return [...new Set(named.filter((address) => address !== undefined))];
+export function entriesOf(html) {
+  const scripts = elementsOf(html).filter(({ tagName }) => tagName === 'script');
+  const modules = scripts.filter((script) => attributeOf(script, 'type') === 'module');
+  return [...new Set(modules.flatMap((script) => attributeOf(script, 'src') ?? []))];
 }
 
 /**

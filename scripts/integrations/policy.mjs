@@ -42,8 +42,8 @@ export function policyOf(scripts, styles) {
   ].join('; ');
 }
 
-/** @param {Element} element */
-const isInlineScript = (element) =>
+/** True for an inline script that runs; one that holds data does not. @param {Element} element */
+export const isInlineScript = (element) =>
   element.tagName === 'script' &&
   attributeOf(element, 'src') === undefined &&
   RUNS.has((attributeOf(element, 'type') ?? '').trim().toLowerCase());

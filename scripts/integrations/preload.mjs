@@ -1,10 +1,10 @@
 // @ts-check
 import { attributeOf, changePages, elementsOf, endOfTag } from './html.mjs';
-import { islandsOf, modulesOf } from './modules.mjs';
+import { entriesOf, modulesOf } from './modules.mjs';
 
 /**
  * Puts links into a page's head, after what the browser must know first: encoding and viewport. They carry no
- * `crossorigin`, because the island's own `import()` asks in same-origin mode too, and the file is then fetched once.
+ * `crossorigin`, because module scripts and `import()` ask in same-origin mode too, and the file is then fetched once.
  * @param {string} html
  * @param {readonly string[]} addresses
  * @returns {string}
@@ -21,7 +21,7 @@ export function withPreloads(html, addresses) {
 }
 
 /**
- * On pages with an island, all its modules are asked for from the HTML at once, not one after another.
+ * All the modules of a page are asked for from the HTML at once, not one after another.
  * @returns {import('astro').AstroIntegration}
  */
 export function preload() {
@@ -29,7 +29,7 @@ export function preload() {
     name: 'second-draft:preload',
     hooks: {
       'astro:build:done': ({ dir }) =>
-        changePages(dir, async (html) => withPreloads(html, await modulesOf(islandsOf(html), dir))),
+        changePages(dir, async (html) => withPreloads(html, await modulesOf(entriesOf(html), dir))),
     },
   };
 }

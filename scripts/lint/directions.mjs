@@ -74,7 +74,7 @@ const isMeant = (path, address) =>
  * @param {boolean} asType
  * @returns {string | undefined}
  */
-export function objection(importer, source, asType) {
+function objection(importer, source, asType) {
   const path = source.startsWith('.') ? join(dirname(importer), source) : source;
   const place = Object.keys(MAY)
     .filter((key) => isWithin(importer, key))
@@ -91,7 +91,7 @@ export function objection(importer, source, asType) {
     : `Code of ${door} is only for ${users.join(', ')}: take types from it (import type), or nothing.`;
 }
 
-/** @typedef {import('estree').Node & { importKind?: string, exportKind?: string, specifiers?: { importKind?: string }[] }} Importing */
+/** @typedef {{ importKind?: string, exportKind?: string, specifiers?: { importKind?: string }[] }} Importing */
 
 /** @param {Importing} node */
 function isTypeOnly({ importKind, exportKind, specifiers = [] }) {

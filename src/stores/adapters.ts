@@ -12,9 +12,13 @@ export interface Adapter {
   remove(key: string): Promise<void>;
 }
 
+/** A write that the browser did take, but that must not stand as it is. */
+export const refused = (cause: 'changed' | 'newer') => new Error(`not kept: ${cause}`, { cause });
+
 /** Why a browser refused, from what it threw. Storage that is full says so by name; all else counts as denied. */
 export function refusalOf(thrown: unknown): Refusal {
-  if (thrown === 'changed' || thrown === 'newer') return thrown;
+  const cause = thrown instanceof Error ? thrown.cause : undefined;
+  if (cause === 'changed' || cause === 'newer') return cause;
   const name = thrown instanceof DOMException ? thrown.name : '';
   return /quota/i.test(name) ? 'full' : 'denied';
 }
@@ -44,7 +48,7 @@ export function localAdapter(area: () => globalThis.Storage = () => globalThis.l
     write: async (key, text) => {
       const storage = area();
       storage.setItem(key, text);
-      if (storage.getItem(key) !== text) throw 'changed' satisfies Refusal;
+      if (storage.getItem(key) !== text) throw refused('changed');
     },
     remove: async (key) => area().removeItem(key),
   };

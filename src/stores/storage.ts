@@ -6,7 +6,7 @@ import { atom } from 'nanostores';
 import type { ReadableAtom } from 'nanostores';
 import { applyPatch, parseEntry } from '../worksheet/entry';
 import type { Entry, Patch } from '../worksheet/entry';
-import { refusalOf } from './adapters';
+import { refusalOf, refused } from './adapters';
 import type { Adapter, Refusal } from './adapters';
 
 export interface Clock {
@@ -144,9 +144,9 @@ export function openStorage(adapter: Adapter, clock: Clock = systemClock): Stora
   async function keep(patch: Patch): Promise<void> {
     const text = await adapter.read(ENTRY + patch.id);
     const stored = text === undefined ? undefined : parseEntry(text);
-    if (stored?.state === 'newer') throw 'newer' satisfies Refusal;
+    if (stored?.state === 'newer') throw refused('newer');
     if (text !== undefined && stored?.state === 'damaged' && !(await setAside(patch.id, text)))
-      throw 'changed' satisfies Refusal;
+      throw refused('changed');
     // A record that another tab deleted, or damaged, is written whole again from what this page holds.
     const base = stored?.state === 'ok' ? stored.entry : held.get(patch.id);
     const entry = applyPatch(base, patch, clock.now());

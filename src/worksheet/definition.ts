@@ -1,7 +1,7 @@
 /** From what an author wrote to a definition, or to sentences that say where it is wrong and how to mend it. */
 import { columnsOf, fieldsOf } from './answers';
 import { nearest } from './nearest';
-import { definitionSchema, propertiesAt } from './schema';
+import { definitionSchema, memberOf, propertiesAt } from './schema';
 import type { Definition, Field, Issue } from './schema';
 
 export type Read<Value> =
@@ -20,8 +20,8 @@ export function parseDefinition(data: unknown): Read<Definition> {
 function placeOf(path: readonly PropertyKey[], data: unknown): string {
   let value = data;
   const names = path.map((step) => {
-    value = Object(value)[step];
-    const id: unknown = typeof step === 'number' ? Object(value).id : undefined;
+    value = memberOf(value, step);
+    const id = typeof step === 'number' ? memberOf(value, 'id') : undefined;
     return typeof id === 'string' ? id : typeof step === 'number' ? `number ${step + 1}` : String(step);
   });
   return names.length > 0 ? names.join(' › ') : 'the file';

@@ -13,7 +13,8 @@ export interface Example {
   readonly answers: Answers;
 }
 
-const record = (value: unknown): Readonly<Record<string, unknown>> => Object(value);
+const record = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};
 
 /** YAML reads `2026-11-03` as a point in time; an answer is the day. */
 const daysAsWords = (value: unknown): unknown => {

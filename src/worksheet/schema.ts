@@ -130,13 +130,19 @@ export function propertiesAt(path: readonly PropertyKey[], data: unknown): reado
     if (place instanceof z.ZodObject) place = place.shape[String(step)];
     else if (place instanceof z.ZodArray) place = place.element;
     else return [];
-    value = Object(value)[step];
+    value = memberOf(value, step);
   }
   return place instanceof z.ZodObject ? Object.keys(place.shape) : [];
 }
 
-const fits = (option: unknown, value: unknown): boolean =>
-  option instanceof z.ZodObject && option.shape['kind']?.safeParse(Object(value).kind).success === true;
+/** What an object of any kind holds under a name; nothing, if it is no object. */
+export const memberOf = (value: unknown, name: PropertyKey): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+
+const fits = (option: unknown, value: unknown): boolean => {
+  const kind: unknown = option instanceof z.ZodObject ? option.shape['kind'] : undefined;
+  return kind instanceof z.ZodType && kind.safeParse(memberOf(value, 'kind')).success;
+};
 
 export type Issue = z.core.$ZodIssue;
 export type Stage = (typeof STAGES)[number];

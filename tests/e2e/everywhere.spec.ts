@@ -1,11 +1,11 @@
 /** What holds on every page there is. */
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
-import { elementsOf, pagesIn, textOf } from '../../scripts/integrations/html.mjs';
-import { expect, test, testsite } from './test';
+import { elementsOf, textOf } from '../../scripts/integrations/html.mjs';
+import { expect, pagesAt, test } from './test';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const pages = await pagesIn(testsite);
+const pages = await pagesAt();
 
 for (const { address } of pages) {
   test.describe(address, () => {

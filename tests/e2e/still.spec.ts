@@ -1,9 +1,8 @@
 /** Articles stand still while they load, however late the typeface comes. */
-import { pagesIn } from '../../scripts/integrations/html.mjs';
-import { expect, test, testsite } from './test';
+import { expect, pagesAt, test } from './test';
 
 const FONT_LATER = 700; // milliseconds
-const articles = (await pagesIn(testsite)).filter(({ address }) => /^\/guide\/[^/]+\/$/.test(address));
+const articles = await pagesAt(/^\/guide\/[^/]+\/$/);
 
 interface LayoutShift extends PerformanceEntry {
   readonly value: number;

@@ -4,6 +4,7 @@
  */
 import { expect, test as base } from '@playwright/test';
 import type { BrowserContext } from '@playwright/test';
+import { pagesIn } from '../../scripts/integrations/html.mjs';
 
 export { expect };
 
@@ -15,10 +16,19 @@ interface Fixtures {
   readonly mustFail: undefined;
 }
 
-/** The folder that the tests look at. */
-export const testsite = new URL('../../.testsite/', import.meta.url);
+/** The pages of the site that the tests look at, those at some addresses or all. That there are none is a fault. */
+export async function pagesAt(address = /^/) {
+  const pages = (await pagesIn(new URL('../../.testsite/', import.meta.url))).filter((page) =>
+    address.test(page.address),
+  );
+  if (pages.length === 0) throw new Error(`No page in .testsite is at ${String(address)}.`);
+  return pages;
+}
 
-/** Notes, as sentences, whatever goes wrong on any page of a context, and every request that leaves its site. */
+/**
+ * Notes, as sentences, whatever goes wrong on any page of a context, and every request that leaves its site.
+ * @public for tests that open a context of their own
+ */
 export async function watch(context: BrowserContext, site: string): Promise<readonly string[]> {
   const heard: string[] = [];
   context.on('request', (request) => {

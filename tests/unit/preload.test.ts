@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { importsOf, islandsOf, modulesOf } from '../../scripts/integrations/modules.mjs';
+import { importsOf, entriesOf, modulesOf } from '../../scripts/integrations/modules.mjs';
 import { withPreloads } from '../../scripts/integrations/preload.mjs';
-import { withoutRetry } from '../../scripts/integrations/retry.mjs';
 
-const island =
-  '<astro-island component-url="/_astro/form.js" renderer-url="/_astro/client.js"></astro-island>';
+const scripts =
+  '<script type="module" src="/_astro/form.js"></script><script type="module" src="/_astro/client.js"></script>';
 
 async function site(files: Readonly<Record<string, string>>): Promise<URL> {
   const folder = await mkdtemp(join(tmpdir(), 'site-'));
@@ -18,9 +17,9 @@ async function site(files: Readonly<Record<string, string>>): Promise<URL> {
 }
 
 describe('what a page asks for by itself', () => {
-  test('begins with its islands, each module once', () => {
-    expect(islandsOf(island + island)).toEqual(['/_astro/form.js', '/_astro/client.js']);
-    expect(islandsOf('<p>component-url="/_astro/x.js"</p>')).toEqual([]);
+  test('begins with its module scripts, each once', () => {
+    expect(entriesOf(scripts + scripts)).toEqual(['/_astro/form.js', '/_astro/client.js']);
+    expect(entriesOf('<script src="/old.js"></script><script type="module">go()</script>')).toEqual([]);
   });
 
   test('goes on with what they import, and not with what waits for a click', async () => {
@@ -36,7 +35,7 @@ describe('what a page asks for by itself', () => {
       'deep.js': 'import"./form.js"',
       'later.js': '',
     });
-    expect(await modulesOf(islandsOf(island), dir)).toEqual(
+    expect(await modulesOf(entriesOf(scripts), dir)).toEqual(
       ['form', 'client', 'runtime', 'deep'].map((name) => `/_astro/${name}.js`),
     );
   });
@@ -53,27 +52,5 @@ describe('the links for it', () => {
 
   test('are not there where there is nothing to ask for', () => {
     expect(withPreloads('<html><head></head></html>', [])).toBe('<html><head></head></html>');
-  });
-});
-
-describe("Astro's second try at a module", () => {
-  const known =
-    'async importWithRetry(e){try{return await import(e)}catch(r){return await new Promise(n=>setTimeout(n,1e3)),import(this.getRetryImportUrl(e))}}';
-  const script = (code: string) => `<script>class A{getRetryImportUrl(e){"astro-retry"}${code}}</script>`;
-
-  test('is taken out', () => {
-    const done = withoutRetry(script(known), '/');
-    expect(done).toBe(script('async importWithRetry(e){return import(e)}'));
-    expect(withoutRetry(done, '/')).toBe(done);
-  });
-
-  test('ends the build when it has changed', () => {
-    expect(() => withoutRetry(script('async importWithRetry(e){somethingNew()}'), '/guide/')).toThrow(
-      /^\/guide\/ has an island script that is not the one/,
-    );
-  });
-
-  test('is looked for in scripts alone', () => {
-    expect(withoutRetry('<p>astro-retry</p>', '/')).toBe('<p>astro-retry</p>');
   });
 });

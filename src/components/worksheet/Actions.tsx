@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Take } from './desk';
+import type * as takeaway from './takeaway';
 
-type Faces = typeof import('./takeaway');
+type Faces = typeof takeaway;
 
 /** What a person can do with what they wrote. The code for it comes when it is first needed. */
 export function Actions(props: {

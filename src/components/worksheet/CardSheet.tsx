@@ -3,7 +3,7 @@ import type { Answers } from '../../worksheet/answers';
 import type { Card, Worksheet } from '../../worksheet/schema';
 import { titleOf } from '../../worksheet/show';
 import type { FormWords } from './desk';
-import { Lines } from './inks';
+import { Lines } from './marks';
 
 /** A card on a page of its own: drawn from the answers, or blank with lines. */
 export function CardSheet(props: {
@@ -28,7 +28,7 @@ export function CardSheet(props: {
             {blank ? (
               <Lines count={part.lines} />
             ) : (
-              <ul>
+              <ul class="plines">
                 {lines.map((line, index) => (
                   <li key={index}>
                     {line.map((said, place) => (

@@ -11,7 +11,7 @@ let fetched: Promise<Examples> | undefined;
 /** All examples of this worksheet, in one file, asked for when the first is opened. */
 const examples = () =>
   (fetched ??= fetch('examples.json').then((answer): Promise<Examples> => {
-    if (!answer.ok) throw answer.status;
+    if (!answer.ok) throw new Error(`examples.json: ${String(answer.status)}`);
     return answer.json();
   })).catch((error: unknown) => {
     fetched = undefined;

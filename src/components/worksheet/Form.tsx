@@ -16,6 +16,7 @@ import type { Trouble } from './Notice';
 import { FieldFace, Question } from './Question';
 import { SaveState } from './SaveState';
 import { answersOf, blankSheet, newId, note, rowsOf } from './sheet';
+import type * as Takeaway from './takeaway';
 import { valueOf, wake } from './wake';
 
 export interface FormProps {
@@ -41,7 +42,7 @@ function putInAddress(id: string): void {
 
 /** The code for paper and files. It comes with the first key, so that it is there when it is needed. */
 const fetchFaces = () => import('./takeaway').then((module) => (takeaway.code = module));
-const takeaway: { code?: typeof import('./takeaway') } = {};
+const takeaway: { code?: typeof Takeaway } = {};
 
 /**
  * The worksheet as it is filled in. Everything is there, blank, before this wakes; then what was kept and what was
@@ -85,7 +86,7 @@ export function Form({ worksheet, words, hasExample }: FormProps) {
       if (!form.current) return;
       if (stored) putInAddress((entry.current = stored.id));
       const kept = stored && parseAnswers(worksheet, stored.answers);
-      const { typed } = wake(form.current, worksheet, sheet, kept);
+      const typed = wake(form.current, worksheet, sheet, kept);
       setMissing(wanted !== null && !stored && /ok|empty/.test(loaded.state));
       setFound(loaded);
       if (Object.keys(typed).length > 0) put(typed);

@@ -42,16 +42,18 @@ function FixedRows({ field, rows, desk }: Props & { rows: Readonly<Record<string
     <>
       <ScaleKey field={field} desk={desk} />
       <ul class="fixed">
-        {slots.map((slot) => (
-          <li key={slot.key} class={quick && !quick.includes(slot.key) ? 'extra' : undefined}>
-            <fieldset>
-              <legend>{rows[slot.key]}</legend>
-              {columnsOf(field).map((column) => (
-                <Cell key={column.id} field={field} slot={slot} column={column} desk={desk} />
-              ))}
-            </fieldset>
-          </li>
-        ))}
+        {slots
+          .filter(({ key }) => key in rows)
+          .map((slot) => (
+            <li key={slot.key} class={quick && !quick.includes(slot.key) ? 'extra' : undefined}>
+              <fieldset>
+                <legend>{rows[slot.key]}</legend>
+                {columnsOf(field).map((column) => (
+                  <Cell key={column.id} field={field} slot={slot} column={column} desk={desk} />
+                ))}
+              </fieldset>
+            </li>
+          ))}
       </ul>
     </>
   );
@@ -88,7 +90,7 @@ function Removed({ field, desk }: Props) {
 function Add({ field, desk }: Props) {
   const slots = desk.sheet.slots[field.id] ?? [];
   const add = () => {
-    const slot = newSlot();
+    const slot = newSlot({ id: newId() });
     const focus = controlName(field, slot, columnsOf(field)[0]?.id ?? '');
     const say = fill(desk.words.added, { item: capital(field.item), number: slots.length + 1 });
     desk.setRows(field, [...slots, slot], { focus, say });
@@ -119,7 +121,10 @@ function Paste({ field, offer, desk }: Props & { offer: string }) {
       .map((line): Slot => newSlot({ id: newId(), [column]: line } satisfies Row));
     const kept = (desk.sheet.slots[field.id] ?? []).filter((slot) => Object.keys(slot.row).length > 1);
     const say = fill(desk.words.added, { item: capital(field.item), number: kept.length + rows.length });
-    if (rows.length === 0) return box.focus();
+    if (rows.length === 0) {
+      box.focus();
+      return;
+    }
     box.value = '';
     desk.setRows(field, [...kept, ...rows], { focus: rows[0] && controlName(field, rows[0], column), say });
   };

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { columnsOf } from '../../worksheet/answers';
-import type { AnswerOf, SimpleKind } from '../../worksheet/answers';
 import type { Column } from '../../worksheet/schema';
 import { fill } from '../../worksheet/words';
 import { control } from './controls';
@@ -21,8 +20,7 @@ export const nameOf = (field: RowsField, index: number, desk: Desk) =>
 /** The control of one column in one row. */
 export function Cell({ field, slot, column, desk }: Omit<Props, 'index'> & { column: Column }): JSX.Element {
   const place = { name: controlName(field, slot, column.id), words: desk.words };
-  // What a row holds fits its columns: parseAnswers and the controls write nothing else.
-  return control(column, slot.row[column.id] as AnswerOf[SimpleKind] | undefined as never, place);
+  return control(column, slot.row[column.id], place);
 }
 
 /** Up, down, out: each says what it is about. Nothing is asked first, because it can be put back. */

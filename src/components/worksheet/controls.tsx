@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { NOT_PART, SCALE_STEPS } from '../../worksheet/answers';
-import type { AnswerOf, FieldOf, SimpleKind } from '../../worksheet/answers';
+import type { AnswerOf, FieldOf, Simple, SimpleKind } from '../../worksheet/answers';
 import type { FormWords } from './desk';
 import { Wording, hasHint } from './Wording';
 
@@ -160,11 +160,12 @@ export const controls: Controls = {
   ),
 };
 
-/** A column's control in one row. */
+/** The control of a column in one row. */
 export function control<K extends SimpleKind>(
   field: FieldOf<K>,
-  answer: AnswerOf[K] | undefined,
+  answer: Simple | undefined,
   place: Place,
 ): JSX.Element {
-  return controls[field.kind](field, answer, place);
+  // What a row holds fits its columns: parseAnswers and the controls write nothing else.
+  return controls[field.kind](field, answer as AnswerOf[K] | undefined, place);
 }

@@ -22,7 +22,7 @@ export function newId(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-export const newSlot = (row: Row = { id: newId() }): Slot => ({ key: row.id, row });
+export const newSlot = (row: Row): Slot => ({ key: row.id, row });
 
 /** The rows that stand there before anything is known: the fixed ones, or a few empty ones. */
 function firstSlots(field: Field): Slot[] {

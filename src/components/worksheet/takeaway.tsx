@@ -6,16 +6,19 @@ import { fileName } from '../../worksheet/name';
 import { titleOf } from '../../worksheet/show';
 import { download } from './carry';
 import type { Take } from './desk';
+import inkCss from './ink.css?url';
 import paperCss from './paper.css?url';
 import { Paper } from './Paper';
 
 /** Style for paper comes along, so that a page nobody prints does without. */
-await new Promise((done) => {
-  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: paperCss });
-  link.addEventListener('load', done);
-  link.addEventListener('error', done);
-  document.head.append(link);
-});
+const loaded = (href: string) =>
+  new Promise((done) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+    link.addEventListener('load', done);
+    link.addEventListener('error', done);
+    document.head.append(link);
+  });
+await Promise.all([paperCss, inkCss].map(loaded));
 
 /** Draws the sheet as it is now, for a print that is about to begin. */
 export function toPaper(host: HTMLElement, { worksheet, answers, words }: Take): void {

@@ -4,8 +4,10 @@
  * taken in rather than lost.
  */
 import { columnsOf, fieldsOf } from '../../worksheet/answers';
-import type { Answer, Answers, Simple } from '../../worksheet/answers';
+import type { Answer, Answers, Row, Simple } from '../../worksheet/answers';
 import type { Column, Field, Worksheet } from '../../worksheet/schema';
+import { controlName } from './desk';
+import type { RowsField } from './desk';
 import { newId, newSlot, note, rowsOf } from './sheet';
 import type { Sheet, Slot } from './sheet';
 
@@ -29,52 +31,41 @@ export function valueOf(form: HTMLFormElement, name: string, field: Column): Sim
   return found[0]?.type === 'radio' ? (ticked[0] ?? '') : (found[0]?.value ?? '');
 }
 
-function show(form: HTMLFormElement, name: string, value: Answer | undefined): void {
+/** Puts a value into the controls of a name; nothing empties them. */
+function show(form: HTMLFormElement, name: string, value: Simple | undefined): void {
+  const values = typeof value === 'object' ? value : [String(value ?? '')];
   for (const control of controls(form, name)) {
     if (control instanceof HTMLInputElement && /radio|checkbox/.test(control.type))
-      control.checked = Array.isArray(value)
-        ? value.includes(control.value)
-        : String(value) === control.value;
-    else control.value = value === undefined ? '' : String(value);
+      control.checked = values.includes(control.value);
+    else if (control.value !== values[0]) control.value = values[0] ?? '';
   }
 }
 
-export interface Woken {
-  /** What was typed before now, to be kept. */
-  readonly typed: Answers;
-}
-
 /**
- * Fills sheet and controls. `stored` is what was kept for this entry, or undefined when nothing was. Rows that come
- * in are only in `sheet` afterwards: render to see them.
+ * Fills sheet and controls, and gives what was typed before now, to be kept. `stored` is what was kept for this entry,
+ * or undefined when nothing was. Rows that come in are only in `sheet` afterwards: render to see them.
  */
 export function wake(
   form: HTMLFormElement,
   worksheet: Worksheet,
   sheet: Sheet,
   stored: Answers | undefined,
-): Woken {
+): Answers {
   const seen = globalThis.typedBeforeWaking ?? new Set<string>();
   const focused = document.activeElement?.getAttribute('name');
   const typed: Record<string, Answer> = {};
+  const isTyped = (name: string) => seen.has(name) || (!stored && holds(form, name));
   for (const field of fieldsOf(worksheet)) {
     const kept = stored?.[field.id];
-    const answer = isRows(field)
-      ? wakeRows(
-          form,
-          sheet,
-          field,
-          kept,
-          (name) => seen.has(name) || (!stored && holds(form, name)),
-          focused,
-        )
-      : wakeOne(form, sheet, field, kept, seen.has(field.id) || (!stored && holds(form, field.id)));
+    const answer =
+      field.kind === 'list' || field.kind === 'table'
+        ? // parseAnswers gives rows to a field that has rows.
+          wakeRows({ form, sheet, field, isTyped, focused }, (kept ?? []) as readonly Row[])
+        : wakeOne({ form, sheet, field, isTyped }, kept as Simple | undefined); // and a simple answer to any other
     if (answer !== undefined) typed[field.id] = answer;
   }
-  return { typed };
+  return typed;
 }
-
-const isRows = (field: Field) => field.kind === 'list' || field.kind === 'table';
 
 const holds = (form: HTMLFormElement, name: string): boolean =>
   controls(form, name).some((control) =>
@@ -83,47 +74,46 @@ const holds = (form: HTMLFormElement, name: string): boolean =>
       : control.value !== '',
   );
 
+interface Waking<F extends Field> {
+  readonly form: HTMLFormElement;
+  readonly sheet: Sheet;
+  readonly field: F;
+  readonly isTyped: (name: string) => boolean;
+  readonly focused?: string | null | undefined;
+}
+
 function wakeOne(
-  form: HTMLFormElement,
-  sheet: Sheet,
-  field: Field,
-  kept: Answer | undefined,
-  isTyped: boolean,
+  { form, sheet, field, isTyped }: Waking<Column>,
+  kept: Simple | undefined,
 ): Answer | undefined {
-  if (isTyped) return note(sheet, field, field.id, valueOf(form, field.id, field as Column)); // not a field with rows
+  if (isTyped(field.id)) return note(sheet, field, field.id, valueOf(form, field.id, field));
   if (kept !== undefined) sheet.answers[field.id] = kept;
   show(form, field.id, kept);
   return undefined;
 }
 
-function wakeRows(
-  form: HTMLFormElement,
-  sheet: Sheet,
-  field: Field,
-  kept: Answer | undefined,
-  isTyped: (name: string) => boolean,
-  focused: string | null | undefined,
-): Answer | undefined {
+function wakeRows(waking: Waking<RowsField>, kept: readonly Row[]): Answer | undefined {
+  const { form, sheet, field, isTyped, focused } = waking;
   const fixed = field.kind === 'table' && field.rows !== undefined;
-  const keptRows = Array.isArray(kept) ? kept.filter((row) => typeof row === 'object') : [];
-  let changed = false;
-  const stay = (sheet.slots[field.id] ?? []).filter((slot) => {
-    const row = keptRows.find(({ id }) => fixed && id === slot.key);
-    if (row) slot.row = row;
-    else if (!fixed) slot.row = { id: newId() };
-    const names = columnsOf(field).map((column) => ({
-      column,
-      name: `${field.id}/${slot.key}/${column.id}`,
-    }));
-    for (const { column, name } of names) {
+  const slots = sheet.slots[field.id] ?? [];
+  const namesOf = (slot: Slot) => columnsOf(field).map((column) => controlName(field, slot, column.id));
+  const isTouched = (slot: Slot) => namesOf(slot).some(isTyped);
+  const stay = slots.filter(
+    (slot) => fixed || kept.length === 0 || isTouched(slot) || namesOf(slot).some((name) => name === focused),
+  );
+  const touched = stay.some(isTouched);
+  for (const slot of stay) {
+    const row = fixed ? kept.find(({ id }) => id === slot.key) : undefined;
+    slot.row = row ?? { id: fixed ? slot.key : newId() };
+    for (const column of columnsOf(field)) {
+      const name = controlName(field, slot, column.id);
       if (isTyped(name)) slot.row = { ...slot.row, [column.id]: valueOf(form, name, column) };
       else show(form, name, row?.[column.id]);
     }
-    const isTouched = names.some(({ name }) => isTyped(name));
-    changed ||= isTouched;
-    return fixed || isTouched || names.some(({ name }) => name === focused) || keptRows.length === 0;
-  });
-  sheet.slots[field.id] = fixed ? stay : [...keptRows.map((row): Slot => newSlot(row)), ...stay];
+  }
+  // Rows that have no slot yet: all that were kept, or those fixed ones that only a later version knows.
+  const others = kept.filter((row) => !stay.some((slot) => fixed && slot.key === row.id)).map(newSlot);
+  sheet.slots[field.id] = fixed ? [...stay, ...others] : [...others, ...stay];
   sheet.answers[field.id] = rowsOf(sheet, field);
-  return changed ? rowsOf(sheet, field) : undefined;
+  return touched ? rowsOf(sheet, field) : undefined;
 }

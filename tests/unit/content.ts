@@ -1,0 +1,50 @@
+/** The worksheets and examples there are, read from their files as the build reads them. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parse } from 'yaml';
+import { parseDefinition } from '../../src/worksheet/definition';
+import { parseExample } from '../../src/worksheet/example';
+import type { Read } from '../../src/worksheet/definition';
+import type { Worksheet } from '../../src/worksheet/schema';
+
+const root = new URL('../../', import.meta.url);
+
+/** The text of a file, by its path in the project. */
+export const textOf = (path: string) => readFileSync(new URL(path, root), 'utf8');
+
+/** The YAML files of a folder, as data, by the id that their names give. */
+export function readFolder(path: string): ReadonlyMap<string, unknown> {
+  const files = readdirSync(new URL(path, root)).filter((name) => name.endsWith('.yaml'));
+  return new Map(
+    files.map((name): [string, unknown] => [basename(name, '.yaml'), parse(textOf(`${path}/${name}`))]),
+  );
+}
+
+/** What was read, where it has no mistakes. */
+export function valueOf<Value>(read: Read<Value>): Value {
+  if (!read.ok) throw new Error(read.mistakes.join('\n'));
+  return read.value;
+}
+
+const definitions = [
+  ...readFolder('src/content/worksheets/en'),
+  ...readFolder('tests/fixtures/worksheets/en'),
+];
+
+export const worksheets: readonly Worksheet[] = definitions.map(([id, data]) => ({
+  ...valueOf(parseDefinition(data)),
+  id,
+}));
+
+export function worksheetOf(id: string): Worksheet {
+  const found = worksheets.find((one) => one.id === id);
+  if (!found) throw new Error(`No worksheet ${id}.`);
+  return found;
+}
+
+const examples = new Map([
+  ...readFolder('src/content/examples/en'),
+  ...readFolder('tests/fixtures/examples/en'),
+]);
+
+export const exampleOf = (id: string) => valueOf(parseExample(examples.get(id), worksheets));
