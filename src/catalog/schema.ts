@@ -5,8 +5,7 @@
 import { z } from 'zod';
 import { STAGES } from '../worksheet/schema';
 
-export const STRENGTHS = ['practice', 'own-data', 'survey', 'trial', 'trials-together'] as const;
-export type Strength = (typeof STRENGTHS)[number];
+const STRENGTHS = ['practice', 'own-data', 'survey', 'trial', 'trials-together'] as const;
 
 /** An object that knows all of its properties, and says so. */
 function only<Shape extends z.ZodRawShape>(what: string, shape: Shape) {
@@ -18,12 +17,12 @@ function only<Shape extends z.ZodRawShape>(what: string, shape: Shape) {
   });
 }
 
-const words = (what: string) => z.string(`Write ${what} here.`).trim().min(1, `Write ${what} here.`);
+const words = (what: string) => z.string(`Missing: write ${what}.`).trim().min(1, `Empty: write ${what}.`);
 const one = <const Names extends readonly [string, ...string[]]>(names: Names) =>
   z.enum(names, `Write one of: ${names.join(', ')}.`);
 const id = (what: string) =>
   z
-    .string(`Write ${what} here.`)
+    .string(`Missing: write ${what}.`)
     .regex(/^[a-z][a-z0-9-]*$/, 'Ids are lower case letters, digits and hyphens.');
 
 export const sourceSchema = only('a source', {

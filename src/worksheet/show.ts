@@ -1,5 +1,5 @@
 /** How answers read as words: shared by every face that writes text. */
-import { NOT_PART, isBlank, isBlankRow } from './answers';
+import { NOT_PART, columnsOf, fieldsOf, isBlank, isBlankRow, isDay } from './answers';
 import type { AnswerOf, Answers, FieldOf, Kind, PerKind, Row, Simple } from './answers';
 import type { Column, Field, Section, Worksheet } from './schema';
 import { fill } from './words';
@@ -7,13 +7,12 @@ import type { FaceWords } from './words';
 
 /** A day as people write it, "3 November 2026"; what is not a day stays as it is. */
 export function toDay(day: string, language = 'en-GB'): string {
+  if (!isDay(day)) return day;
   const time = Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(time)
-    ? day
-    : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
 }
 
-/** One simple answer as words. An option that is not known is left out. */
+/** One simple answer as words, its line breaks as LF. An option that is not known is left out. */
 export function toWords(field: Column, answer: Simple | undefined, words: FaceWords): string {
   if (answer === undefined || isBlank(answer)) return '';
   switch (field.kind) {
@@ -29,8 +28,30 @@ export function toWords(field: Column, answer: Simple | undefined, words: FaceWo
     case 'date':
       return toDay(String(answer));
     default:
-      return String(answer).trim();
+      return String(answer)
+        .replace(/\r\n?/g, '\n')
+        .trim();
   }
+}
+
+/** A label that words follow: "Role:", but "What went well?". */
+export function toLead(label: string): string {
+  return /[?!.:…]$/.test(label) ? label : `${label}:`;
+}
+
+const toEnds = ([low, high]: readonly [string, string]) => `1 = ${low}, 5 = ${high}`;
+
+/** One simple answer for a reader who has only that: a number comes with what the ends of its scale mean. */
+export function toFullWords(field: Column, answer: Simple, words: FaceWords): string {
+  const said = toWords(field, answer, words);
+  return field.kind === 'scale' && answer !== NOT_PART ? `${said} (${toEnds(field.ends)})` : said;
+}
+
+/** What the numbers in a table mean, one line for each column that is a scale. */
+export function toKeys(field: Field): readonly string[] {
+  return columnsOf(field).flatMap((column) =>
+    column.kind === 'scale' ? [`${toLead(column.label)} ${toEnds(column.ends)}`] : [],
+  );
 }
 
 /** The rows that hold something, with the words that name each: its fixed words, or its number. */
@@ -76,11 +97,23 @@ export function answeredSections(
   });
 }
 
-/** The title of an entry, from the fields that name it: "Office coordinator, Harbour Street Housing". */
+/** What was answered on the label: first what fits beside its question, then what comes in rows. */
+export function answeredHeader(
+  worksheet: Worksheet,
+  answers: Answers,
+): { readonly simple: readonly Column[]; readonly rows: readonly Field[] } {
+  const fields = worksheet.header.filter(({ id }) => !isBlank(answers[id]));
+  const isSimple = (field: Field): field is Column => field.kind !== 'list' && field.kind !== 'table';
+  return { simple: fields.filter(isSimple), rows: fields.filter((field) => !isSimple(field)) };
+}
+
+/** The title of an entry in one line, from the fields that name it: "Office coordinator, Harbour Street Housing". */
 export function titleOf(worksheet: Worksheet, answers: Answers, words: FaceWords): string {
-  const parts = worksheet.named.flatMap((id) => {
-    const answer = answers[id];
-    return typeof answer === 'string' && answer.trim() !== '' ? [answer.trim()] : [];
+  const fields = fieldsOf(worksheet);
+  const parts = worksheet.named.map((id) => {
+    const field = fields.find((one) => one.id === id);
+    if (!field || field.kind === 'list' || field.kind === 'table') return '';
+    return toWords(field, answers[id] as Simple | undefined, words).replace(/\s+/g, ' '); // parseAnswers: it fits
   });
-  return parts.join(', ') || words.untitled;
+  return parts.filter(Boolean).join(', ') || words.untitled;
 }

@@ -15,7 +15,7 @@ import { Notice } from './Notice';
 import type { Trouble } from './Notice';
 import { FieldFace, Question } from './Question';
 import { SaveState } from './SaveState';
-import { answersOf, blankSheet, newId, note, rowsOf } from './sheet';
+import { answersOf, blankSheet, newUuid, note, rowsOf } from './sheet';
 import type * as Takeaway from './takeaway';
 import { valueOf, wake } from './wake';
 
@@ -62,7 +62,7 @@ export function Form({ worksheet, words, hasExample }: FormProps) {
   const take = { worksheet, words, answers };
 
   const put = (changed: Record<string, Answer>) => {
-    if (entry.current === '') putInAddress((entry.current = newId()));
+    if (entry.current === '') putInAddress((entry.current = newUuid()));
     storage.put({ id: entry.current, worksheet: worksheet.id, answers: changed });
   };
 

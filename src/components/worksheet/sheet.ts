@@ -16,10 +16,19 @@ export interface Sheet {
   readonly slots: Record<string, Slot[]>;
 }
 
-/** An id that nothing else has. `crypto.randomUUID` is not there on plain-http addresses. */
-export function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(8));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+// `crypto.randomUUID` is not there on plain-http addresses; random values are.
+const hex = (bytes: number): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+
+/** An id for a row, that no other row has. */
+export const newId = (): string => hex(8);
+
+/** A random UUID, version 4 (RFC 9562), for an entry. */
+export function newUuid(): string {
+  const all = hex(16);
+  return `${all.slice(0, 8)}-${all.slice(8, 12)}-4${all.slice(13, 16)}-a${all.slice(17, 20)}-${all.slice(20)}`;
 }
 
 export const newSlot = (row: Row): Slot => ({ key: row.id, row });

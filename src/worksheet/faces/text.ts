@@ -1,39 +1,50 @@
 /** A worksheet as plain text, lines ending in LF. Long lines are left to whoever shows them. */
 import { columnsOf } from '../answers';
-import type { Answers, FieldOf, PerKind, Row } from '../answers';
-import type { Column, Field, Worksheet } from '../schema';
-import { answered, answeredSections, namedRows, titleOf, toWords, ungrouped } from '../show';
+import type { Answers, FieldOf, PerKind, Row, Simple } from '../answers';
+import type { Column, Worksheet } from '../schema';
+import {
+  answered,
+  answeredHeader,
+  answeredSections,
+  namedRows,
+  titleOf,
+  toFullWords,
+  toKeys,
+  toLead,
+  toWords,
+  ungrouped,
+} from '../show';
 import { inTrays } from '../trays';
 import type { FaceWords } from '../words';
 
-const indent = (text: string, by: string) => text.replaceAll('\n', `\n${by}`);
+const indent = (text: string, by: string) => text.replace(/\n(?=.)/g, `\n${by}`);
+
+const underlined = (title: string, line: string) => `${title}\n${line.repeat(Array.from(title).length)}`;
 
 /** `label: words`, or the words below their label when they are long. */
 function labelled(label: string, words: string): string {
-  return words.includes('\n') || words.length > 60 ? `${label}:\n${words}` : `${label}: ${words}`;
+  return toLead(label) + (words.includes('\n') || words.length > 60 ? '\n' : ' ') + words;
 }
 
+/** The cells that hold something, one a line. A lone column needs no label. */
 function cells(columns: readonly Column[], row: Row, words: FaceWords): string {
-  return columns
-    .flatMap((column) => {
-      const said = toWords(column, row[column.id], words);
-      return said === '' ? [] : [indent(`${column.label}: ${said}`, '  ')];
-    })
+  const said = columns.map((column) => ({ column, text: toWords(column, row[column.id], words) }));
+  if (columns.length === 1) return said.map(({ text }) => text).join('');
+  return said
+    .flatMap(({ column, text }) => (text === '' ? [] : [indent(`${toLead(column.label)} ${text}`, '  ')]))
     .join('\n');
 }
 
-function rows(field: FieldOf<'table'>, answer: readonly Row[], words: FaceWords): string {
+function rows(field: FieldOf<'list' | 'table'>, answer: readonly Row[], words: FaceWords): string {
   const columns = columnsOf(field);
-  const [only] = columns;
   return namedRows(field, answer)
     .map(({ row, name }) => {
-      if (field.rows) {
+      if (field.kind === 'table' && field.rows) {
         const said = columns.map((column) => toWords(column, row[column.id], words)).filter(Boolean);
-        return `- ${name}: ${indent(said.join('. '), '  ')}`;
+        return `- ${toLead(name)} ${indent(said.join(' · '), '  ')}`;
       }
-      const inner =
-        columns.length === 1 && only ? toWords(only, row[only.id], words) : cells(columns, row, words);
-      return `${name}. ${indent(inner, '   ')}`;
+      const mark = `${name}. `;
+      return mark + indent(cells(columns, row, words), ' '.repeat(mark.length));
     })
     .join('\n');
 }
@@ -41,20 +52,15 @@ function rows(field: FieldOf<'table'>, answer: readonly Row[], words: FaceWords)
 function trays(field: FieldOf<'table'>, answer: readonly Row[], words: FaceWords): string {
   return inTrays(field, namedRows(field, answer), ({ row }) => row, words)
     .filter(({ inside }) => inside.length > 0)
-    .map(
-      ({ name, inside }) =>
-        `${name}\n${rows(
-          ungrouped(field),
-          inside.map(({ row }) => row),
-          words,
-        )}`,
-    )
+    .map(({ name, inside }) => {
+      const said = inside.map(({ row }) => row);
+      return `${toLead(name)}\n${rows(ungrouped(field), said, words)}`;
+    })
     .join('\n\n');
 }
 
 const faces = (words: FaceWords): PerKind<string> => {
-  const simple = (field: Field, answer: string | number | readonly string[]) =>
-    labelled(field.label, toWords(field as Column, answer, words)); // the six simple kinds below
+  const simple = (field: Column, answer: Simple) => labelled(field.label, toFullWords(field, answer, words));
   return {
     line: simple,
     text: simple,
@@ -62,25 +68,24 @@ const faces = (words: FaceWords): PerKind<string> => {
     choice: simple,
     choices: simple,
     scale: simple,
-    list: (field, answer) =>
-      `${field.label}:\n${namedRows(field, answer)
-        .map(({ row, name }) => `${name}. ${indent(String(row['text'] ?? '').trim(), '   ')}`)
-        .join('\n')}`,
-    table: (field, answer) =>
-      `${field.label}:\n${field.group === undefined ? rows(field, answer, words) : trays(field, answer, words)}`,
+    list: (field, answer) => `${toLead(field.label)}\n${rows(field, answer, words)}`,
+    table: (field, answer) => {
+      const inside = field.group === undefined ? rows(field, answer, words) : trays(field, answer, words);
+      return [toLead(field.label), ...toKeys(field).map((key) => `(${key})`), inside].join('\n');
+    },
   };
 };
 
 /** What was answered, as plain text that ends in a line feed. Questions without an answer are left out. */
 export function toText(worksheet: Worksheet, answers: Answers, words: FaceWords): string {
   const face = faces(words);
-  const header = worksheet.header.flatMap((field) => answered(face, field, answers) ?? []);
-  const sections = answeredSections(worksheet, answers).map(({ section, number, fields }) => {
-    const title = `${number}. ${section.title}`;
-    const said = fields.flatMap((field) => answered(face, field, answers) ?? []);
-    return [`${title}\n${'-'.repeat(title.length)}`, ...said].join('\n\n');
-  });
-  const title = `${worksheet.title}: ${titleOf(worksheet, answers, words)}`;
-  const head = [`${title}\n${'='.repeat(title.length)}`, header.join('\n')].filter(Boolean);
-  return `${[...head, ...sections].join('\n\n')}\n`;
+  const header = answeredHeader(worksheet, answers);
+  const label = header.simple.flatMap((field) => answered(face, field, answers) ?? []).join('\n');
+  const sections = answeredSections(worksheet, answers).flatMap(({ section, number, fields }) => [
+    underlined(`${number}. ${section.title}`, '-'),
+    ...fields.flatMap((field) => answered(face, field, answers) ?? []),
+  ]);
+  const title = underlined(`${toLead(worksheet.title)} ${titleOf(worksheet, answers, words)}`, '=');
+  const rest = header.rows.flatMap((field) => answered(face, field, answers) ?? []);
+  return `${[title, label, ...rest, ...sections].filter(Boolean).join('\n\n')}\n`;
 }
