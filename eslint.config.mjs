@@ -54,6 +54,7 @@ export default defineConfig(
         { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
       ],
       '@typescript-eslint/no-misused-spread': 'off', // letters are counted where a string is spread here
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/only-throw-error': ['error', { allow: [{ from: 'lib', name: 'DOMException' }] }],
       '@typescript-eslint/require-await': 'off', // an adapter promises even what it has at once
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { accessSync, existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 
 const forTests = process.argv.includes('--browsers');
 /** What Astro asks for, and what the linters ask for. */
@@ -26,6 +26,9 @@ function stop(words, details = '') {
   if (forTests) console.log('0 passed, 1 failed');
   process.exit(1);
 }
+
+/** npm sets this path for its scripts; here it also holds when setup is started by hand. */
+process.env.PATH = [resolve('node_modules', '.bin'), process.env.PATH].join(delimiter);
 
 /** Runs a command without questions. @param {string[]} command @param {Record<string, string>} [env] */
 function run([program = '', ...args], env = {}) {

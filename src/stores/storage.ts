@@ -64,6 +64,7 @@ export function openStorage(adapter: Adapter, clock: Clock = systemClock): Stora
   const waiting = new Map<string, Patch>();
   let waitingSince = 0;
   let tries = 0;
+  let flushing = Promise.resolve();
   let cancel = () => {};
 
   const plan = (milliseconds: number) => {
@@ -77,7 +78,8 @@ export function openStorage(adapter: Adapter, clock: Clock = systemClock): Stora
       if (text === undefined) return { state: 'empty' };
       const parsed = parseEntry(text);
       if (parsed.state === 'newer') return { state: 'newer', text };
-      if (parsed.state === 'damaged') return { state: 'damaged', text, aside: await setAside(id, text) };
+      if (parsed.state === 'damaged')
+        return { state: 'damaged', text, aside: await setAside(id, text).catch(() => undefined) };
       held.set(id, parsed.entry);
       return parsed;
     } catch {
@@ -85,15 +87,12 @@ export function openStorage(adapter: Adapter, clock: Clock = systemClock): Stora
     }
   }
 
-  async function setAside(id: string, text: string): Promise<string | undefined> {
+  /** Rejects where the browser refuses; the record is still where it was then. */
+  async function setAside(id: string, text: string): Promise<string> {
     const aside = `${DAMAGED}${id}:${clock.now()}`;
-    try {
-      await adapter.write(aside, text);
-      await adapter.remove(ENTRY + id);
-      return aside;
-    } catch {
-      return undefined;
-    }
+    await adapter.write(aside, text);
+    await adapter.remove(ENTRY + id);
+    return aside;
   }
 
   async function latest(worksheet: string): Promise<Loaded> {
@@ -114,29 +113,41 @@ export function openStorage(adapter: Adapter, clock: Clock = systemClock): Stora
   const changed = (one: Loaded) => (one.state === 'ok' ? one.entry.changedAt : '');
 
   function put(patch: Patch): void {
+    if (waiting.size === 0) waitingSince = clock.now();
     const before = waiting.get(patch.id);
     waiting.set(patch.id, { ...patch, answers: { ...before?.answers, ...patch.answers } });
     held.set(patch.id, applyPatch(held.get(patch.id), patch, clock.now()));
-    if (!before) waitingSince = clock.now();
     if ($status.get().state !== 'refused') $status.set({ state: 'keeping' });
     plan(Math.max(0, Math.min(PAUSE, waitingSince + CEILING - clock.now())));
   }
 
-  async function flush(): Promise<void> {
+  /** One after another: two at once would both read what is kept before either has written. */
+  function flush(): Promise<void> {
+    flushing = flushing.then(keepAll, keepAll);
+    return flushing;
+  }
+
+  async function keepAll(): Promise<void> {
     cancel();
-    for (const patch of [...waiting.values()]) {
+    const patches = [...waiting.values()];
+    let problem: Refusal | undefined;
+    for (const patch of patches) {
       waiting.delete(patch.id);
       try {
         await keep(patch);
-        tries = 0;
-        if (waiting.size === 0) $status.set({ state: 'kept', at: clock.now(), outlives: adapter.outlives });
       } catch (thrown) {
         const newer = waiting.get(patch.id);
         waiting.set(patch.id, { ...patch, answers: { ...patch.answers, ...newer?.answers } });
-        $status.set({ state: 'refused', problem: refusalOf(thrown) });
-        plan(RETRIES[Math.min(tries++, RETRIES.length - 1)] ?? CEILING);
-        return;
+        problem = refusalOf(thrown);
       }
+    }
+    if (problem) {
+      waitingSince = clock.now();
+      $status.set({ state: 'refused', problem });
+      plan(RETRIES[Math.min(tries++, RETRIES.length - 1)] ?? CEILING);
+    } else if (patches.length > 0) {
+      tries = 0;
+      if (waiting.size === 0) $status.set({ state: 'kept', at: clock.now(), outlives: adapter.outlives });
     }
   }
 
@@ -145,8 +156,7 @@ export function openStorage(adapter: Adapter, clock: Clock = systemClock): Stora
     const text = await adapter.read(ENTRY + patch.id);
     const stored = text === undefined ? undefined : parseEntry(text);
     if (stored?.state === 'newer') throw refused('newer');
-    if (text !== undefined && stored?.state === 'damaged' && !(await setAside(patch.id, text)))
-      throw refused('changed');
+    if (text !== undefined && stored?.state === 'damaged') await setAside(patch.id, text);
     // A record that another tab deleted, or damaged, is written whole again from what this page holds.
     const base = stored?.state === 'ok' ? stored.entry : held.get(patch.id);
     const entry = applyPatch(base, patch, clock.now());
@@ -154,9 +164,12 @@ export function openStorage(adapter: Adapter, clock: Clock = systemClock): Stora
     held.set(patch.id, applyPatch(entry, waiting.get(patch.id) ?? patch, clock.now()));
   }
 
+  /** A record that somebody edited by hand may hold no time. */
+  const timeOf = (entry: Entry) => Date.parse(entry.changedAt) || clock.now();
+
   const show = (loaded: Loaded): Loaded => {
     if (loaded.state === 'ok' && $status.get().state === 'nothing')
-      $status.set({ state: 'kept', at: Date.parse(loaded.entry.changedAt), outlives: adapter.outlives });
+      $status.set({ state: 'kept', at: timeOf(loaded.entry), outlives: adapter.outlives });
     return loaded;
   };
 

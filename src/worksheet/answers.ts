@@ -93,10 +93,9 @@ function parseSimple(field: Column, value: unknown): Simple | undefined {
   }
 }
 
-/** True for a day that exists, as ISO 8601 `YYYY-MM-DD`. */
+/** True for a day that exists, as ISO 8601 `YYYY-MM-DD`. There is no year 0; no date input knows one. */
 export function isDay(value: string): boolean {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);
-  if (!match) return false;
+  if (!/^(?!0000)\d{4}-\d\d-\d\d$/.test(value)) return false;
   const time = Date.parse(`${value}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }

@@ -2,10 +2,10 @@
 import { columnsOf, fieldsOf, isBlank } from './answers';
 import type { Answers, Row } from './answers';
 import type { Card, CardPart, Column, Worksheet } from './schema';
-import { toWords } from './show';
+import { namedRows, toWords } from './show';
 import type { FaceWords } from './words';
 
-/** One thing under a heading; its lines are one for each column that holds something. */
+/** One thing under a heading: a fixed row's words, then a line for each column that holds something. */
 export type CardLine = readonly string[];
 export interface DrawnPart {
   readonly title: string;
@@ -41,8 +41,11 @@ function linesOf(
   const columns = (part.columns ?? columnsOf(field).map(({ id }) => id)).flatMap((id): readonly Column[] =>
     columnsOf(field).filter((column) => column.id === id),
   );
-  return rows
-    .filter((row) => !part.only || part.only.options.includes(String(row[part.only.column])))
-    .map((row) => columns.map((column) => toWords(column, row[column.id], words)).filter(Boolean))
+  return namedRows(field, rows)
+    .filter(({ row }) => !part.only || part.only.options.includes(String(row[part.only.column])))
+    .map(({ row, name }) => {
+      const said = columns.map((column) => toWords(column, row[column.id], words)).filter(Boolean);
+      return said.length > 0 && field.kind === 'table' && field.rows ? [name, ...said] : said;
+    })
     .filter((line) => line.length > 0);
 }

@@ -2,7 +2,7 @@
 import { columnsOf, fieldsOf } from './answers';
 import { nearest } from './nearest';
 import { definitionSchema, memberOf, propertiesAt } from './schema';
-import type { Definition, Field, Issue } from './schema';
+import type { CardPart, Definition, Field, Issue } from './schema';
 
 export type Read<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly mistakes: readonly string[] };
@@ -29,8 +29,26 @@ function placeOf(path: readonly PropertyKey[], data: unknown): string {
 
 const quoted = (found: unknown): string => (found === undefined ? 'nothing' : `\`${JSON.stringify(found)}\``);
 
+/** How many of what there are: "7 items"; a number and a word stand for themselves. */
+const sizeOf = (found: unknown): string =>
+  Array.isArray(found) ? `${found.length} ${found.length === 1 ? 'item' : 'items'}` : quoted(found);
+
+const SIMPLE_KINDS: readonly string[] = ['line', 'text', 'date', 'choice', 'choices', 'scale'];
+const KINDS: readonly string[] = [...SIMPLE_KINDS, 'list', 'table'];
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: 'words',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  tuple: 'a list',
+  object: 'properties',
+  record: 'lines of the form `id: words`',
+};
+
 /** "Did you mean `options`?", or the list to choose from. */
 export function suggest(found: string, known: readonly string[]): string {
+  if (known.length === 0) return 'There is nothing here that could be named.';
   const name = nearest(found, known);
   const all = known.map((item) => `\`${item}\``).join(', ');
   return name === undefined ? `Known here: ${all}.` : `Did you mean \`${name}\`? Known here: ${all}.`;
@@ -45,9 +63,10 @@ function explain(issue: Issue, data: unknown): readonly string[] {
           `${place}: found the property \`${key}\`, which does not exist. ${suggest(key, propertiesAt(issue.path, data))}`,
       );
     case 'invalid_union': {
-      const kinds = ['line', 'text', 'date', 'choice', 'choices', 'scale', 'list', 'table'];
+      const inColumn = issue.path.includes('columns');
+      const found = memberOf(issue.input, 'kind');
       return [
-        `${place}: found ${quoted(issue.input)}, expected a kind of field. ${suggest(String(issue.input), kinds)}`,
+        `${place}: found ${quoted(found)}, expected a kind of ${inColumn ? 'column' : 'field'}. ${suggest(String(found), inColumn ? SIMPLE_KINDS : KINDS)}`,
       ];
     }
     case 'invalid_value':
@@ -55,7 +74,15 @@ function explain(issue: Issue, data: unknown): readonly string[] {
         `${place}: found ${quoted(issue.input)}. ${suggest(String(issue.input), issue.values.map(String))}`,
       ];
     case 'invalid_type':
-      return [`${place}: found ${quoted(issue.input)}, expected ${issue.expected}.`];
+      return [
+        `${place}: found ${quoted(issue.input)}, expected ${EXPECTED[issue.expected] ?? issue.expected}.`,
+      ];
+    case 'too_big':
+      return [`${place}: found ${sizeOf(issue.input)}, expected ${issue.maximum} at most.`];
+    case 'too_small': {
+      const least = issue.origin === 'string' ? 'words' : `${issue.minimum} at least`;
+      return [`${place}: found ${sizeOf(issue.input)}, expected ${least}.`];
+    }
     case 'invalid_format':
     case 'invalid_key':
       return [
@@ -70,32 +97,57 @@ function explain(issue: Issue, data: unknown): readonly string[] {
 function brokenNames(definition: Definition): readonly string[] {
   const fields = fieldsOf(definition);
   const ids = fields.map((field) => field.id);
-  const point = (place: string, found: string, known: readonly string[]): readonly string[] =>
-    known.includes(found) ? [] : [`${place}: \`${found}\` names nothing. ${suggest(found, known)}`];
+  const point: Point = (place, found, known, not = 'names nothing') =>
+    known.includes(found) ? [] : [`${place}: \`${found}\` ${not}. ${suggest(found, known)}`];
   return [
     // Sections and fields are both gone to by their ids, in one page.
     ...twice('sections and fields', [...definition.sections.map((section) => section.id), ...ids]),
     ...definition.named.flatMap((id) => point('named', id, ids)),
     ...fields.flatMap((field) => brokenInField(field, point)),
     ...definition.cards.flatMap((card) =>
-      card.parts.flatMap((part) => {
-        const place = `cards › ${card.id} › ${part.title}`;
-        const field = fields.find(({ id }) => id === part.field);
-        const columns = field ? columnsOf(field).map(({ id }) => id) : [];
-        return [
-          ...point(place, part.field, ids),
-          ...(part.columns ?? []).flatMap((id) => point(`${place} › columns`, id, columns)),
-          ...(part.only ? point(`${place} › only`, part.only.column, columns) : []),
-        ];
-      }),
+      card.parts.flatMap((part) => brokenInPart(`cards › ${card.id} › ${part.title}`, part, fields, point)),
     ),
   ];
 }
 
-function brokenInField(
-  field: Field,
-  point: (place: string, found: string, known: readonly string[]) => readonly string[],
+type Point = (place: string, found: string, known: readonly string[], not?: string) => readonly string[];
+
+const NO_CHOICE = 'is no column of the kind choice';
+
+function brokenInPart(
+  place: string,
+  part: CardPart,
+  fields: readonly Field[],
+  point: Point,
 ): readonly string[] {
+  const field = fields.find(({ id }) => id === part.field);
+  if (!field)
+    return point(
+      place,
+      part.field,
+      fields.map(({ id }) => id),
+    );
+  const columns = columnsOf(field);
+  const ids = columns.map(({ id }) => id);
+  const broken = (part.columns ?? []).flatMap((id) => point(`${place} › columns`, id, ids));
+  const { only } = part;
+  if (!only) return broken;
+  const choices = columns.filter((column) => column.kind === 'choice');
+  const choice = choices.find(({ id }) => id === only.column);
+  const named = choice
+    ? only.options.flatMap((option) =>
+        point(`${place} › only › options`, option, Object.keys(choice.options)),
+      )
+    : point(
+        `${place} › only › column`,
+        only.column,
+        choices.map(({ id }) => id),
+        NO_CHOICE,
+      );
+  return [...broken, ...named];
+}
+
+function brokenInField(field: Field, point: Point): readonly string[] {
   if (field.kind !== 'table') return [];
   const columns = field.columns.map(({ id }) => id);
   const choices = field.columns.filter(({ kind }) => kind === 'choice').map(({ id }) => id);
@@ -104,7 +156,7 @@ function brokenInField(
     ...(columns.includes('id')
       ? [`${field.id} › columns: a column cannot be called \`id\`; rows keep theirs there.`]
       : []),
-    ...(field.group === undefined ? [] : point(`${field.id} › group`, field.group, choices)),
+    ...(field.group === undefined ? [] : point(`${field.id} › group`, field.group, choices, NO_CHOICE)),
     ...(field.quickRows ?? []).flatMap((id) =>
       point(`${field.id} › quickRows`, id, Object.keys(field.rows ?? {})),
     ),

@@ -3,7 +3,7 @@ import { columnsOf, fieldsOf, isBlank, parseAnswers } from './answers';
 import type { Answer, Answers } from './answers';
 import type { Read } from './definition';
 import { suggest } from './definition';
-import type { Worksheet } from './schema';
+import type { Field, Worksheet } from './schema';
 import { namedRows, toWords } from './show';
 import type { FaceWords } from './words';
 
@@ -59,6 +59,8 @@ function misfits(
           fields.map((one) => one.id),
         )}`,
       ];
+    const strays = straysIn(field, answer);
+    if (strays.length > 0) return strays;
     if (JSON.stringify(sorted(parsed[id])) === JSON.stringify(sorted(answer))) return [];
     const columns = columnsOf(field).map((column) => `\`${column.id}\``);
     const options = 'options' in field ? Object.keys(field.options) : columns;
@@ -69,11 +71,36 @@ function misfits(
   });
 }
 
+/** Columns and fixed rows that a table does not have. In a person's record they would be kept; here they are slips. */
+function straysIn(field: Field, answer: unknown): readonly string[] {
+  if (!Array.isArray(answer) || columnsOf(field).length === 0) return [];
+  const columns = ['id', ...columnsOf(field).map((column) => column.id)];
+  const fixed = field.kind === 'table' && field.rows ? Object.keys(field.rows) : undefined;
+  return answer.flatMap((row: unknown) => {
+    const rowId = String(record(row)['id']);
+    const strays = Object.keys(record(row)).filter((column) => !columns.includes(column));
+    return [
+      ...(fixed && !fixed.includes(rowId)
+        ? [`answers › ${field.id}: no such row as \`${rowId}\`. ${suggest(rowId, fixed)}`]
+        : []),
+      ...strays.map(
+        (column) =>
+          `answers › ${field.id} › ${rowId}: no such column as \`${column}\`. ${suggest(column, columns)}`,
+      ),
+    ];
+  });
+}
+
+/** The same value with everything in one order: that of properties, and of ticks, means nothing. */
 const sorted = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(sorted);
+  if (Array.isArray(value)) return value.map(sorted).sort(byWord);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 };
+
+/** Only words change places: rows stay as they are. */
+const byWord = (one: unknown, other: unknown): number =>
+  typeof one === 'string' && typeof other === 'string' ? one.localeCompare(other, 'en') : 0;
 
 /** What the example says to each field, as words to show beside it, by field id. A field's own `example` comes first. */
 export function examplesBeside(

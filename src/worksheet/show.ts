@@ -28,9 +28,7 @@ export function toWords(field: Column, answer: Simple | undefined, words: FaceWo
     case 'date':
       return toDay(String(answer));
     default:
-      return String(answer)
-        .replace(/\r\n?/g, '\n')
-        .trim();
+      return String(answer).replace(/\r\n?/g, '\n').trim();
   }
 }
 

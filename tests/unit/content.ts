@@ -26,10 +26,13 @@ export function valueOf<Value>(read: Read<Value>): Value {
   return read.value;
 }
 
-const definitions = [
-  ...readFolder('src/content/worksheets/en'),
-  ...readFolder('tests/fixtures/worksheets/en'),
-];
+/** What only the tests see. */
+export const fixtures = {
+  worksheets: readFolder('tests/fixtures/worksheets/en'),
+  examples: readFolder('tests/fixtures/examples/en'),
+};
+
+const definitions = [...readFolder('src/content/worksheets/en'), ...fixtures.worksheets];
 
 export const worksheets: readonly Worksheet[] = definitions.map(([id, data]) => ({
   ...valueOf(parseDefinition(data)),
@@ -42,9 +45,16 @@ export function worksheetOf(id: string): Worksheet {
   return found;
 }
 
-const examples = new Map([
-  ...readFolder('src/content/examples/en'),
-  ...readFolder('tests/fixtures/examples/en'),
-]);
+const examples = new Map([...readFolder('src/content/examples/en'), ...fixtures.examples]);
 
 export const exampleOf = (id: string) => valueOf(parseExample(examples.get(id), worksheets));
+
+const everyKind = textOf('tests/fixtures/worksheets/en/every-kind.yaml');
+
+/** What an author is told who has this in place of that, which stands in the fixture. */
+export function mistakesWith(that: string | RegExp, written: string): readonly string[] {
+  const edited = everyKind.replace(that, written);
+  if (edited === everyKind) throw new Error(`${String(that)} is not in the fixture.`);
+  const read = parseDefinition(parse(edited));
+  return read.ok ? [] : read.mistakes;
+}

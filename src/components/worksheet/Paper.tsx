@@ -44,7 +44,10 @@ export function Paper({ worksheet, answers, words, by, address }: Props) {
           {header.length > 0 ? (
             <div class="plabel">
               {header.map((field) => (
-                <Asked key={field.id} field={field} ink={ink} />
+                <div key={field.id} class="pf">
+                  <p class="plab">{field.label}</p>
+                  {ink(field)}
+                </div>
               ))}
             </div>
           ) : null}
@@ -108,7 +111,7 @@ function Part(props: {
   );
 }
 
-function Asked({ field, ink, hint, extra }: { field: Field; ink: Ink; hint?: boolean; extra?: boolean }) {
+function Asked({ field, ink, hint, extra }: { field: Field; ink: Ink; hint: boolean; extra: boolean }) {
   return (
     <div class={extra ? 'pf extra' : 'pf'}>
       <h3>{field.label}</h3>

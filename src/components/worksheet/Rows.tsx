@@ -116,16 +116,18 @@ function Paste({ field, offer, desk }: Props & { offer: string }) {
     if (!(box instanceof HTMLTextAreaElement)) return;
     const lines = box.value.split('\n').map((line) => line.replace(/^[\s•*–-]+/, '').trim());
     const column = columnsOf(field)[0]?.id ?? '';
-    const rows = lines
-      .filter(Boolean)
-      .map((line): Slot => newSlot({ id: newId(), [column]: line } satisfies Row));
     const kept = (desk.sheet.slots[field.id] ?? []).filter((slot) => Object.keys(slot.row).length > 1);
+    const found = lines.filter(Boolean);
+    const room = (field.max ?? Infinity) - kept.length;
+    const rows = found
+      .slice(0, room)
+      .map((line): Slot => newSlot({ id: newId(), [column]: line } satisfies Row));
     const say = fill(desk.words.added, { item: capital(field.item), number: kept.length + rows.length });
     if (rows.length === 0) {
       box.focus();
       return;
     }
-    box.value = '';
+    box.value = found.slice(room).join('\n'); // what there is no room for stays in the box
     desk.setRows(field, [...kept, ...rows], { focus: rows[0] && controlName(field, rows[0], column), say });
   };
   return (
