@@ -93,10 +93,11 @@ export const pages = {
   printAbout: 'A blank {noun} to print and fill in with a pen, on A4 or US Letter.',
   exampleTitle: '{title}: an example',
   exampleAbout: 'A {noun} filled in from end to end by an invented person, to see how it can be done.',
-  exampleBy: '{name}, {age}, is an invented person. {situation}',
+  exampleBy: '{name}, {age}, is an invented person. {situation}.',
   print: 'Print',
   printBlank: 'Print a blank one',
   fillIn: 'Fill it in here',
+  onPaper: 'On paper',
   paperNote: 'Fits A4 and US Letter.',
   noScript:
     'JavaScript is off, so this page cannot keep what you write. You can read it all, write in it and print it, or print a blank one.',
