@@ -42,7 +42,7 @@ const minutesOf = (body: string) =>
   );
 
 /** The sources with these ids, in this order. An unknown id fails the build. */
-export async function getSources(ids: readonly string[], file = 'getSources'): Promise<readonly Source[]> {
+async function getSources(ids: readonly string[], file = 'getSources'): Promise<readonly Source[]> {
   const known = new Map((await getCollection('sources')).map(({ data }) => [data.id, data]));
   return ids.map(
     (id) => known.get(id) ?? unknown(file, 'sources', id, 'src/content/sources.yaml', [...known.keys()]),

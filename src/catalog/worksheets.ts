@@ -46,7 +46,7 @@ function brokenSources(worksheet: Worksheet, all: readonly Worksheet[]): Read<Wo
 }
 
 /** Every example, checked against the worksheet it is for. */
-export async function getExamples(): Promise<readonly Example[]> {
+async function getExamples(): Promise<readonly Example[]> {
   const worksheets = await getWorksheets();
   const entries = await getCollection('examples');
   return entries.map(({ id, data, filePath }) => readOrEnd(filePath ?? id, parseExample(data, worksheets)));

@@ -7,8 +7,11 @@ import { z } from 'zod';
 
 export const STAGES = ['steady', 'understand', 'revise', 'send'] as const;
 
-/** Ids are kept in people's records, so they are short, lower case and start with a letter: `next-time`. */
-const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+/**
+ * Ids are kept in people's records, so they are short, lower case and start with a letter: `next-time`. Every object
+ * has a `constructor` already.
+ */
+const id = z.string().regex(/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 const words = z.string().trim().min(1);
 /** `option-id: The words that a person reads`, in the order they are shown. */
 const options = z.record(id, words);

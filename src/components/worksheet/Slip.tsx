@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { columnsOf } from '../../worksheet/answers';
+import { LIST_COLUMN, columnsOf } from '../../worksheet/answers';
 import type { Column } from '../../worksheet/schema';
 import { fill } from '../../worksheet/words';
 import { control } from './controls';
@@ -83,8 +83,8 @@ export function Slip(props: Props) {
   const { field, slot, index, desk } = props;
   const name = nameOf(field, index, desk);
   if (field.kind === 'list') {
-    const place = { name: controlName(field, slot, 'text'), words: desk.words };
-    const text = slot.row['text'];
+    const place = { name: controlName(field, slot, LIST_COLUMN), words: desk.words };
+    const text = slot.row[LIST_COLUMN];
     return (
       <li class="slip one">
         <label class="sr" for={place.name}>

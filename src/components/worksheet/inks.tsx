@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { LIST_COLUMN } from '../../worksheet/answers';
 import type { PerKindOrBlank, Simple } from '../../worksheet/answers';
 import type { Column, Field } from '../../worksheet/schema';
 import { namedRows } from '../../worksheet/show';
@@ -30,7 +31,7 @@ export const faces: PerKindOrBlank<JSX.Element, Sheet> = {
     ) : (
       <ol class="plist">
         {namedRows(field, answer ?? []).map(({ row }) => (
-          <li key={row.id}>{said(String(row['text'] ?? ''))}</li>
+          <li key={row.id}>{said(String(row[LIST_COLUMN] ?? ''))}</li>
         ))}
       </ol>
     ),
