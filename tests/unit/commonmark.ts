@@ -5,7 +5,7 @@ import { type DefaultTreeAdapterTypes as Tree, parseFragment } from 'parse5';
 const near = (path: string) => createRequire(new URL(`../../node_modules/${path}/`, import.meta.url));
 
 interface Satteri {
-  markdownToHtml(markdown: string, options: object): { readonly html: string };
+  readonly markdownToHtml: (markdown: string, options: object) => { readonly html: string };
 }
 interface Marked {
   readonly marked: { parse(markdown: string, options: object): string };

@@ -30,7 +30,10 @@ describe('a browser that refuses', () => {
     const records = new Map<string, string>();
     const { clock, place, storage } = desk(
       {
-        write: async (key, text) => (refuses ? Promise.reject(thrown()) : void records.set(key, text)),
+        write: async (key, text) => {
+          if (refuses) throw thrown();
+          records.set(key, text);
+        },
       },
       records,
     );
@@ -91,6 +94,22 @@ describe('a browser that refuses', () => {
     expect(times).toHaveLength(6);
     await clock.pass(1);
     expect(times).toHaveLength(7);
+  });
+
+  test('a second time is asked again as soon as it was the first time', async () => {
+    let refuses = true;
+    const { clock, storage } = desk({ write: async () => (refuses ? Promise.reject(full()) : undefined) });
+    storage.put(patch({ place: 'a' }));
+    await clock.pass(400 + 2000 + 5000);
+    refuses = false;
+    await clock.pass(15_000);
+    expect(storage.$status.get().state).toBe('kept');
+    refuses = true;
+    storage.put(patch({ place: 'b' }));
+    await clock.pass(400);
+    refuses = false;
+    await clock.pass(2000);
+    expect(storage.$status.get().state).toBe('kept');
   });
 
   test.each([1, 2, 3, 4, 5])(

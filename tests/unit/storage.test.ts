@@ -54,12 +54,14 @@ describe('what somebody types', () => {
   });
 
   test('between two calls to keep it is kept by the second', async () => {
-    const { place, storage } = desk();
+    const { clock, place, storage } = desk();
+    storage.put(patch({ pace: 'slow' }));
+    await clock.pass(400);
     storage.put(patch({ place: 'a' }));
     const first = storage.flush();
     storage.put(patch({ with: 'b' }));
     await Promise.all([first, storage.flush()]);
-    expect(entryOn(place).answers).toEqual({ place: 'a', with: 'b' });
+    expect(entryOn(place).answers).toEqual({ pace: 'slow', place: 'a', with: 'b' });
     expect(storage.$status.get().state).toBe('kept');
   });
 
