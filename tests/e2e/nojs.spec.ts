@@ -1,6 +1,7 @@
 /** With JavaScript off a page is still a page: it reads, it says what it cannot do, and the blank sheet prints. */
 import { pages as words } from '../../src/words/form.en';
-import { postMortem } from './filling';
+import { everyKind, fillIn, plan, planned, postMortem, readBack, there } from './filling';
+import { missingFrom, pdfOf } from './paper';
 import { expect, test } from './test';
 
 test.use({ javaScriptEnabled: false });
@@ -44,4 +45,15 @@ test('the guide leads to the article, and the article to the worksheet', async (
   await expect(page.getByRole('heading', { level: 1, name: /Run an interview/ })).toBeVisible();
   await page.locator('.next').getByRole('link').first().click();
   await expect(page.getByRole('heading', { level: 1, name: /Interview post-mortem/ })).toBeVisible();
+});
+
+test('what is written into the worksheet is printed with it', async ({ page }, info) => {
+  await page.goto('/worksheets/every-kind/');
+  await page.getByRole('radio', { name: '10 minutes' }).check();
+  const all = plan(page, everyKind, { rows: there });
+  await fillIn(page, all);
+  expect(await readBack(all)).toEqual(planned(all));
+  const words = all.filter(({ column }) => column.kind === 'line' || column.kind === 'text');
+  const lines = words.flatMap(({ value }) => String(value).split('\n'));
+  expect(await missingFrom(await pdfOf(page, info), lines)).toEqual([]);
 });

@@ -12,6 +12,15 @@ const clock = (at: number) => {
   );
 };
 
+/**
+ * Browsers take what lies under the strip for seen, and do not scroll to it when it gets the focus. What a pointer
+ * pressed stays where it is, or the press would miss it.
+ */
+function showWhole({ target }: FocusEvent): void {
+  if (!(target instanceof Element) || !target.matches(':focus-visible') || target.closest('.kept')) return;
+  (target.closest('label') ?? target).scrollIntoView({ block: 'nearest' });
+}
+
 /** Whether the words are kept, in words, always to be seen. Read aloud once, and again when something went wrong. */
 export function SaveState(props: {
   storage: Storage;
@@ -22,6 +31,10 @@ export function SaveState(props: {
   const { words } = props;
   const [status, show] = useState<State>({ state: 'nothing' });
   useEffect(() => props.storage.$status.subscribe(show), []);
+  useEffect(() => {
+    addEventListener('focusin', showWhole);
+    return () => removeEventListener('focusin', showWhole);
+  }, []);
   const first = useRef(true);
   const refused = status.state === 'refused';
   const saidAloud = first.current && status.state === 'kept' && props.awake;

@@ -25,11 +25,11 @@ export function toPaper(host: HTMLElement, { worksheet, answers, words }: Take):
   render(<Paper worksheet={worksheet} answers={answers()} words={words} />, host);
 }
 
-/** "interview-post-mortem-office-coordinator-harbour-street-2026-11-22.txt", with today's date where the person is. */
+/** "interview-post-mortem-2026-11-22-harbour-street-office-coordinator.txt", with today's date where the person is. */
 const nameFor = ({ worksheet, words, answers }: Take, ending: string) => {
   const now = new Date();
   const day = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-  return fileName([worksheet.title, titleOf(worksheet, answers(), words), day], ending);
+  return fileName([worksheet.title, day, titleOf(worksheet, answers(), words)], ending);
 };
 
 const text = ({ worksheet, words, answers }: Take) => toText(worksheet, answers(), words);
