@@ -19,7 +19,7 @@ const stages = [
     when: 'the first day or two',
     door: { says: 'It came today.', does: 'Breathe, tell one person, send nothing yet.' },
     guide:
-      'Stet, an editor writes under words that are to stay: let it stand. Eat something, tell one person, and sleep. Nothing about you has to change today, and no answer is due tonight.',
+      'Dots under words mean: let them stand. Eat something, tell one person, and sleep. Nothing about you has to change today, and no answer is due tonight. When you can look back, go on to Understand. If it does not lift, or you think of harming yourself, talk to somebody today: a doctor, or a crisis line. In the UK and Ireland that is Samaritans, 116 123; in the USA and Canada, 988.',
   },
   {
     id: 'understand',
@@ -64,8 +64,8 @@ export const site = {
   stage: 'Stage {number}: ',
   stages,
   promise: 'What you write stays on this device, unless you carry it out.',
-  light: 'Light',
-  lights: { '': 'as my device', light: 'paper', dark: 'night desk' },
+  light: 'Colours',
+  lights: { '': 'as my device', light: 'light', dark: 'dark' },
   minutesToRead: '{minutes} minutes to read',
   checked: 'Checked',
   inShort: 'In short',

@@ -3,7 +3,7 @@ export const form = {
   label: 'About this one',
   example: 'See an example',
   exampleBy: 'Written by {name}, {age}: an invented person.',
-  putAway: 'Put away in the short version. Anything you wrote here is kept.',
+  putAway: 'In the long version. Anything you wrote here is kept.',
   chooseOne: 'Choose one',
   notPart: 'Not part of it',
   scaleKey: '1 is {low}, 5 is {high}. A dash means that it was not part of this one.',
@@ -23,6 +23,8 @@ export const form = {
   undo: 'Put it back',
   pasteDo: 'Make a row of each line',
   asleep: 'This page is still waking up. What you type stays on it.',
+  never:
+    'A part of this page did not arrive, so it keeps nothing. What you type stays here while the page is open. Copy what matters, then reload.',
   nothing: 'Nothing to keep yet',
   keeping: 'Keeping…',
   kept: 'Kept in this browser, {time}',
@@ -104,6 +106,7 @@ export const pages = {
   howItWorks: 'How they work',
   howRows: [
     'Nothing is required. Leave out what does not help.',
+    'Press a choice once more to take it back.',
     'What you write is kept in this browser as you type, and nowhere else.',
     'Take it with you as paper, plain text or Markdown.',
     'Every sheet also prints blank, with lines for a pen.',

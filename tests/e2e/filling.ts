@@ -26,12 +26,12 @@ interface Row {
 /** A field that has rows. */
 export type RowsField = Extract<Field, { kind: 'list' | 'table' }>;
 
-export const NOT_PART = 'Not part of it';
+const NOT_PART = 'Not part of it';
 /** A choice with more options than this is a list to choose from. */
 const RADIOS = 5;
 
 /** Reads a definition from a path inside the project. */
-export function definitionAt(path: string): Definition {
+function definitionAt(path: string): Definition {
   const read = parseDefinition(parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')));
   if (!read.ok) throw new Error(`${path}: ${read.mistakes.join('\n')}`);
   return read.value;

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Field } from '../../worksheet/schema';
 import type { FormWords } from './desk';
+import { Wording } from './Wording';
 
 interface Examples {
   readonly by: string;
@@ -37,7 +38,9 @@ export function Example({ field, words }: { field: Field; words: FormWords }) {
       <summary>
         <span class="mark" aria-hidden="true" />
         {words.example}
-        <span class="sr">: {field.label}</span>
+        <span class="sr">
+          : <Wording of={field} part="label" />
+        </span>
       </summary>
       <p class="note" role="status">
         {said} <small>{by}</small>

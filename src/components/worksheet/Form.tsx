@@ -14,6 +14,7 @@ import type { After, Desk, FormWords, Take } from './desk';
 import { Notice } from './Notice';
 import type { Trouble } from './Notice';
 import { FieldFace, Question } from './Question';
+import { letTakeBack } from './ring';
 import { SaveState } from './SaveState';
 import { answersOf, blankSheet, newUuid, note, rowsOf } from './sheet';
 import type * as Takeaway from './takeaway';
@@ -93,6 +94,7 @@ export function Form({ worksheet, words, hasExample }: FormProps) {
       if (stored) void fetchFaces().catch(() => undefined);
     };
     void start();
+    if (form.current) letTakeBack(form.current);
 
     const flush = () => void storage.flush();
     const hold = (event: BeforeUnloadEvent) => {

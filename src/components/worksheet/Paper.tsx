@@ -79,7 +79,7 @@ export function Paper({ worksheet, answers, words, by, address }: Props) {
         />
       ))}
       <p class="colophon">
-        <b>Second Draft</b> {address} <span>{words.colophon}</span>
+        <b>Second Draft</b> {address} {blank ? <span>{words.colophon}</span> : null}
       </p>
     </article>
   );

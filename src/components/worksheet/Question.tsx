@@ -9,14 +9,15 @@ import { Example } from './Example';
 import { Rows } from './Rows';
 import { Wording, hasHint } from './Wording';
 
-/** On the label there is no room for examples, and no need. */
-const onLabel = (field: Field, desk: Desk) => desk.header.includes(field);
+/** An example is offered where there is something to put into words; on the label there is neither room nor need. */
+const hasExample = (field: Field, desk: Desk) =>
+  desk.hasExample && /line|text/.test(field.kind) && !desk.header.includes(field);
 
 /** A simple field of its own, with its example. */
 const simple = (field: Field, desk: Desk) => ({
   name: field.id,
   words: desk.words,
-  extra: desk.hasExample && !onLabel(field, desk) ? <Example field={field} words={desk.words} /> : undefined,
+  extra: hasExample(field, desk) ? <Example field={field} words={desk.words} /> : undefined,
 });
 
 function RowsField({ field, desk }: { field: FieldOf<'list' | 'table'>; desk: Desk }) {

@@ -19,6 +19,7 @@ export function Rows({ field, desk }: Props) {
   if (field.kind === 'table' && field.rows) return <FixedRows field={field} rows={field.rows} desk={desk} />;
   return (
     <>
+      {field.kind === 'table' && field.paste ? <Paste field={field} offer={field.paste} desk={desk} /> : null}
       {field.kind === 'table' && field.group ? (
         <Trays field={field} desk={desk} />
       ) : (
@@ -30,7 +31,6 @@ export function Rows({ field, desk }: Props) {
       )}
       <Removed field={field} desk={desk} />
       <Add field={field} desk={desk} />
-      {field.kind === 'table' && field.paste ? <Paste field={field} offer={field.paste} desk={desk} /> : null}
     </>
   );
 }
@@ -114,10 +114,10 @@ function Paste({ field, offer, desk }: Props & { offer: string }) {
   const take = () => {
     const box = document.getElementById(id);
     if (!(box instanceof HTMLTextAreaElement)) return;
-    const lines = box.value.split('\n').map((line) => line.replace(/^[\s•*–-]+/, '').trim());
+    const lines = box.value.split('\n').map((line) => line.replace(/^(\s|[•*–-]|\d+[.)] )+/, '').trim());
     const column = columnsOf(field)[0]?.id ?? '';
     const kept = (desk.sheet.slots[field.id] ?? []).filter((slot) => Object.keys(slot.row).length > 1);
-    const found = lines.filter(Boolean);
+    const found = lines.filter((line) => /[^:]$/.test(line));
     const room = (field.max ?? Infinity) - kept.length;
     const rows = found
       .slice(0, room)

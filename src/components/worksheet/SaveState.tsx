@@ -50,9 +50,11 @@ export function SaveState(props: {
           <State status={status} awake={props.awake} words={words} />
         )}
       </p>
-      <button type="button" class="as-link" onClick={props.onDownload}>
-        {words.download}
-      </button>
+      {status.state === 'nothing' ? null : (
+        <button type="button" class="as-link" onClick={props.onDownload}>
+          {words.download}
+        </button>
+      )}
       <p class="sr" role="status">
         {saidAloud ? words.keptOnce : ''}
       </p>
@@ -61,7 +63,13 @@ export function SaveState(props: {
 }
 
 function State({ status, awake, words }: { status: State; awake: boolean; words: FormWords }) {
-  if (!awake) return <>{words.asleep}</>;
+  if (!awake)
+    return (
+      <>
+        <span class="asleep">{words.asleep}</span>
+        <span class="never">{words.never}</span>
+      </>
+    );
   if (status.state !== 'kept') return <>{words[status.state === 'keeping' ? 'keeping' : 'nothing']}</>;
   if (status.outlives === 'page') return <>{words.keptPage}</>;
   return (

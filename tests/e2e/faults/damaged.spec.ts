@@ -25,9 +25,9 @@ const records = {
   'with answers that are a list': whole.replace(/"answers".*/, '"answers":[]}'),
 };
 
-for (const [name, text] of Object.entries(records)) {
-  // Asked for by its id, or found as the newest.
-  const address = name.startsWith('a') ? `${SHEET}?entry=0f0e0d0c` : SHEET;
+for (const [index, [name, text]] of Object.entries(records).entries()) {
+  // By turns asked for by its id, and found as the newest.
+  const address = index % 2 === 0 ? `${SHEET}?entry=0f0e0d0c` : SHEET;
   test(`${name}, at ${address}`, { tag: '@naive' }, async ({ page }) => {
     await page.goto('/worksheets/');
     await page.evaluate(([key, record]) => localStorage.setItem(key, record), [KEY, text] as const);

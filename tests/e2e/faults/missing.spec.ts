@@ -1,4 +1,5 @@
 /** The script never comes: the words stay on the page, and the page does not pretend to keep them. */
+import { form as words } from '../../../src/words/form.en';
 import { chooseFull, everyKind, fillIn, plan, planned, readBack, there } from '../filling';
 import { expect, test } from '../test';
 
@@ -11,7 +12,8 @@ test('a worksheet whose script is not there promises nothing', async ({ page }) 
   const typed = plan(page, everyKind, { rows: there });
   await fillIn(page, typed);
   expect(await readBack(typed)).toEqual(planned(typed));
-  await expect(page.getByText('What you type stays on it.')).toBeVisible();
+  await expect(page.getByText(words.never)).toBeVisible();
+  await expect(page.getByText(words.asleep)).toBeHidden();
   await expect(page.getByText('Kept in this browser')).toHaveCount(0);
 });
 
