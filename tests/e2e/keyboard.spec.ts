@@ -1,7 +1,7 @@
 /** The whole post-mortem by keyboard alone. */
 import type { Page } from '@playwright/test';
 import { chooseFull, postMortem } from './filling';
-import { open } from './strip';
+import { awake, kept, open } from './strip';
 import { expect, test } from './test';
 
 const SHEET = '/worksheets/post-mortem/';
@@ -138,6 +138,10 @@ for (const viewport of [
 test('the way back is the way there', async ({ page }) => {
   test.setTimeout(LONG);
   await open(page, '/worksheets/every-kind/');
+  await page.getByRole('textbox').first().fill('Something to take along');
+  await kept(page);
+  await page.reload();
+  await awake(page);
   const walk = async (key: string, last: string) => {
     const stops: string[] = [];
     while (stops.at(-1) !== last) {

@@ -49,7 +49,8 @@ const squeezed = (words: string) => words.replace(/[\s\u00AD\u2010-]+/g, '').toL
 /** Which of these words are not on paper. */
 export async function missingFrom(path: string, words: readonly string[]): Promise<readonly string[]> {
   const texts = await Promise.all(['-raw', '-layout'].map((order) => poppler('pdftotext', order, path, '-')));
-  const found = texts.map(squeezed);
+  // An answer may run on over the foot of a page, where its number stands.
+  const found = texts.map((text) => squeezed(text.replace(/^\s*\d+ \/ \d+\s*$/gm, '')));
   return words.filter((one) => !found.some((text) => text.includes(squeezed(one))));
 }
 
