@@ -63,6 +63,20 @@ export function Ring({ ends }: { ends?: readonly [string, string] | undefined })
 
 export const said = (words: string) => <p class="said">{words}</p>;
 
+/** What was ticked, one to a line. */
+function Ticked(props: { options: Readonly<Record<string, string>>; answer: readonly string[] }) {
+  const ticked = Object.entries(props.options).filter(([option]) => props.answer.includes(option));
+  return (
+    <ul class="pticked">
+      {ticked.map(([option, label]) => (
+        <li key={option} class="said">
+          {label}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** One simple answer, or the room for it. `count` lines, if it is a text. */
 export function Room({
   column,
@@ -74,6 +88,8 @@ export function Room({
   sheet: Sheet;
 }) {
   if (column.kind === 'scale') return <Steps column={column} answer={answer} sheet={sheet} />;
+  if (!sheet.blank && column.kind === 'choices' && Array.isArray(answer))
+    return <Ticked options={column.options} answer={answer} />;
   if (!sheet.blank) return said(toWords(column, answer, sheet.words));
   if (column.kind === 'choice' || column.kind === 'choices') return <Boxes options={column.options} />;
   return <Lines count={column.kind === 'text' ? column.lines : 1} />;
