@@ -39,7 +39,7 @@ export const faces: PerKindOrBlank<JSX.Element, Sheet> = {
     if (field.rows) return <FixedTable field={field} rows={field.rows} answer={answer ?? []} sheet={sheet} />;
     if (field.group !== undefined) return <PaperTrays field={field} answer={answer ?? []} sheet={sheet} />;
     return sheet.blank ? (
-      <BlankTable field={field} />
+      <BlankTable field={field} sheet={sheet} />
     ) : (
       <Slips field={field} answer={answer ?? []} sheet={sheet} />
     );

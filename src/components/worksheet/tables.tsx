@@ -62,7 +62,33 @@ export function FixedTable(props: {
   );
 }
 
-export function BlankTable({ field }: { field: Extract<Field, { kind: 'table' }> }) {
+/** More columns than this leave a hand too little room; each row is a slip then, with room below each label. */
+const COLUMNS = 3;
+
+function BlankSlips({ field, sheet }: { field: Extract<Field, { kind: 'table' }>; sheet: Sheet }) {
+  return (
+    <ol class="pslips">
+      {Array.from({ length: field.blank }, (_, index) => (
+        <li key={index} class="p2">
+          {field.columns.map((column) => (
+            <div key={column.id}>
+              <p class="plab">{column.label}</p>
+              <Room
+                column={column.kind === 'text' ? { ...column, lines: 2 } : column}
+                answer={undefined}
+                sheet={sheet}
+              />
+            </div>
+          ))}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export function BlankTable(props: { field: Extract<Field, { kind: 'table' }>; sheet: Sheet }) {
+  const { field } = props;
+  if (field.columns.length > COLUMNS) return <BlankSlips {...props} />;
   return (
     <table class="pl">
       <thead>
