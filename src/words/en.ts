@@ -10,6 +10,8 @@ interface StageWords {
   readonly door: { readonly says: string; readonly does: string };
   /** In the guide: what this stage asks for. */
   readonly guide: string;
+  /** Where feelings are the subject: when to look for help, and where. */
+  readonly help?: string;
 }
 
 const stages = [
@@ -19,7 +21,8 @@ const stages = [
     when: 'the first day or two',
     door: { says: 'It came today.', does: 'Breathe, tell one person, send nothing yet.' },
     guide:
-      'Dots under words mean: let them stand. Eat something, tell one person, and sleep. Nothing about you has to change today, and no answer is due tonight. When you can look back, go on to Understand. If it does not lift, or you think of harming yourself, talk to somebody today: a doctor, or a crisis line. In the UK and Ireland that is Samaritans, 116 123; in the USA and Canada, 988.',
+      'Dots under words mean: let them stand. Eat something, tell one person, and sleep. Nothing about you has to change today, and no answer is due tonight. When you can look back, go on to Understand.',
+    help: 'If it does not lift, or you think of harming yourself, talk to somebody today: a doctor, or a crisis line. In the UK and Ireland that is Samaritans, 116 123; in the USA and Canada, 988.',
   },
   {
     id: 'understand',

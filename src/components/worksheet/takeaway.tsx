@@ -8,6 +8,7 @@ import { download } from './carry';
 import type { Take } from './desk';
 import inkCss from './ink.css?url';
 import paperCss from './paper.css?url';
+import pressCss from './press.css?url';
 import { Paper } from './Paper';
 
 /** Style for paper comes along, so that a page nobody prints does without. */
@@ -18,7 +19,7 @@ const loaded = (href: string) =>
     link.addEventListener('error', done);
     document.head.append(link);
   });
-await Promise.all([paperCss, inkCss].map(loaded));
+await Promise.all([paperCss, inkCss, pressCss].map(loaded));
 
 /** Draws the sheet as it is now, for a print that is about to begin. */
 export function toPaper(host: HTMLElement, { worksheet, answers, words }: Take): void {
