@@ -39,8 +39,14 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // What a worksheet needs at waking up comes in two files: its own, and what that shares with the rest.
-              codeSplitting: { groups: [{ name: 'worksheet', tags: ['$initial'], test: /^(?!.*@astrojs)/ }] },
+              // What a worksheet needs at waking up is one file, and what its later parts share is another. Astro's own
+              // client code, which no page uses, would put Preact and its hooks into them.
+              codeSplitting: {
+                groups: [
+                  { name: 'worksheet', tags: ['$initial'], test: /^(?!.*\/(@astrojs|preact)\/)/ },
+                  { name: 'later', minShareCount: 2, test: /^(?!.*\/(@astrojs|@preact|hooks)\/)/ },
+                ],
+              },
             },
           },
         },

@@ -30,7 +30,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 30_000, // milliseconds, as below
-  globalTimeout: 20 * 60_000,
+  globalTimeout: 30 * 60_000,
   expect: { timeout: 5_000 },
   reporter: [['dot'], ['json', { outputFile: '.reports/playwright.json' }]],
   // Tests that take minutes are tagged @slow, and run in `npm run test:slow`.

@@ -1,15 +1,22 @@
-/** Where records are put. Every call may be refused: it rejects then, with a `Refused` that says why. */
+/** Where records are put. Every call may be refused: it rejects then, with a reason that `refusalOf` reads. */
 
 export type Refusal = 'denied' | 'full' | 'changed' | 'newer';
+
+/**
+ * What stands under a key → what shall stand there and elsewhere, as keys with a text, or with undefined for nothing.
+ * It may throw to call it off.
+ */
+export type Change = (
+  text: string | undefined,
+) => readonly (readonly [key: string, text: string | undefined])[];
 
 export interface Adapter {
   /** What a record that was written outlives: `device` a killed browser, `visit` a closed tab, `page` nothing. */
   readonly outlives: 'device' | 'visit' | 'page';
-  keys(): Promise<readonly string[]>;
+  all(): Promise<readonly (readonly [key: string, text: string])[]>;
   read(key: string): Promise<string | undefined>;
-  /** Resolves only when the text was read back as it was written. */
-  write(key: string, text: string): Promise<void>;
-  remove(key: string): Promise<void>;
+  /** Reads and writes with nobody in between. Resolves only when it is sure that it was written. */
+  change(key: string, change: Change): Promise<void>;
 }
 
 /** A write that the browser did take, but that must not stand as it is. */
@@ -24,14 +31,16 @@ export function refusalOf(thrown: unknown): Refusal {
 }
 
 /** Records in memory: gone with the page. */
-export function memoryAdapter(): Adapter {
-  const records = new Map<string, string>();
+export function memoryAdapter(records = new Map<string, string>()): Adapter {
   return {
     outlives: 'page',
-    keys: async () => [...records.keys()],
+    all: async () => [...records],
     read: async (key) => records.get(key),
-    write: async (key, text) => void records.set(key, text),
-    remove: async (key) => void records.delete(key),
+    change: async (key, change) => {
+      for (const [name, text] of change(records.get(key)))
+        if (text === undefined) records.delete(name);
+        else records.set(name, text);
+    },
   };
 }
 
@@ -41,15 +50,17 @@ export function memoryAdapter(): Adapter {
  * still writes.
  */
 export function localAdapter(area: () => globalThis.Storage = () => globalThis.localStorage): Adapter {
+  const read = (key: string) => area().getItem(key) ?? undefined;
   return {
     outlives: 'visit',
-    keys: async () => Object.keys(area()),
-    read: async (key) => area().getItem(key) ?? undefined,
-    write: async (key, text) => {
-      const storage = area();
-      storage.setItem(key, text);
-      if (storage.getItem(key) !== text) throw refused('changed');
+    all: async () => Object.keys(area()).map((key) => [key, read(key) ?? '']),
+    read: async (key) => read(key),
+    change: async (key, change) => {
+      for (const [name, text] of change(read(key))) {
+        if (text === undefined) area().removeItem(name);
+        else area().setItem(name, text);
+        if (read(name) !== text) throw refused('changed');
+      }
     },
-    remove: async (key) => area().removeItem(key),
   };
 }

@@ -1,183 +1,174 @@
 /**
  * Keeps what a person wrote. Nothing that is put is ever forgotten while the page lives: what a browser refuses stays
- * in memory, is tried again, and `$status` says so. Adapter and clock are handed in, so that every fault can be too.
+ * in memory, is tried again, and `$status` says so. Places, clock and tabs are handed in, so that every fault can be.
  */
 import { atom } from 'nanostores';
-import type { ReadableAtom } from 'nanostores';
-import { applyPatch, parseEntry } from '../worksheet/entry';
 import type { Entry, Patch } from '../worksheet/entry';
-import { refusalOf, refused } from './adapters';
-import type { Adapter, Refusal } from './adapters';
+import { applyPatch, differences, isDeleted, mergeEntries, newestOf, takeFields } from '../worksheet/merge';
+import { nextStamp } from '../worksheet/stamp';
+import type { Stamp } from '../worksheet/stamp';
+import { refusalOf } from './adapters';
+import type { Refusal } from './adapters';
+import { systemClock } from './clock';
+import type { Follower, SaveState, Storage, Surroundings } from './contract';
+import { exclusively } from './lock';
+import { openMirror } from './mirror';
+import type { Loaded } from './mirror';
 
-export interface Clock {
-  /** Milliseconds since 1970. */
-  now(): number;
-  /** Calls back after so many milliseconds; gives what calls it off. */
-  after(milliseconds: number, then: () => void): () => void;
-}
-
-export type SaveState =
-  | { readonly state: 'nothing' }
-  | { readonly state: 'keeping' }
-  | { readonly state: 'kept'; readonly at: number; readonly outlives: Adapter['outlives'] }
-  | { readonly state: 'refused'; readonly problem: Refusal };
-
-/** How looking for an entry ended. What is damaged has been set aside under `aside`, or was left where it is. */
-export type Loaded =
-  | { readonly state: 'ok'; readonly entry: Entry }
-  | { readonly state: 'empty' }
-  | { readonly state: 'newer'; readonly text: string }
-  | { readonly state: 'damaged'; readonly text: string; readonly aside: string | undefined }
-  | { readonly state: 'denied' };
-
-export interface Storage {
-  readonly $status: ReadableAtom<SaveState>;
-  load(id: string): Promise<Loaded>;
-  /** The entry of a worksheet that was changed last. */
-  latest(worksheet: string): Promise<Loaded>;
-  /** Keeps what changed, soon. Never throws. */
-  put(patch: Patch): void;
-  /** Keeps it now: for a page that is about to go. */
-  flush(): Promise<void>;
-}
-
-const ENTRY = 'second-draft:entry:';
-const DAMAGED = 'second-draft:damaged:';
 /** Milliseconds: a pause in typing, the longest wait while somebody types on, and the waits between new tries. */
 const PAUSE = 400;
 const CEILING = 2000;
 const RETRIES = [2000, 5000, 15_000, 60_000];
 
-const systemClock: Clock = {
-  now: Date.now,
-  after: (milliseconds, then) => {
-    const timer = setTimeout(then, milliseconds);
-    return () => clearTimeout(timer);
-  },
-};
+const anyName = () => Math.random().toString(36).slice(2, 8);
 
-export function openStorage(adapter: Adapter, clock: Clock = systemClock): Storage {
+export function openStorage(surroundings: Surroundings): Storage {
+  const { places, tabs, locks, clock = systemClock, writer = anyName() } = surroundings;
   const $status = atom<SaveState>({ state: 'nothing' });
-  /** What this page knows of every entry it touched, kept or not. */
+  const mirror = openMirror(places, () => clock.now());
+  /** Every entry that this page touched, as far as it has shown it. */
   const held = new Map<string, Entry>();
-  /** What is not kept yet. */
-  const waiting = new Map<string, Patch>();
-  let waitingSince = 0;
+  /** What was put and has no stamp yet. */
+  const fresh = new Map<string, Patch>();
+  /** What is not kept yet, or is being kept, or was deleted elsewhere. */
+  const unkept = new Set<string>();
+  const flying = new Set<{ readonly id: string }>();
+  const gone = new Set<string>();
+  let follower: Follower | undefined;
+  let hasNews = false;
+  let saysDeleted = false;
+  let seen: Stamp = '';
+  let since = 0;
   let tries = 0;
-  let flushing = Promise.resolve();
   let cancel = () => {};
 
+  const stamp = () => (seen = nextStamp(seen, clock.now(), writer));
+  const look = (entry: Entry) => {
+    const newest = newestOf(entry);
+    if (newest > seen) seen = newest;
+    return entry;
+  };
   const plan = (milliseconds: number) => {
     cancel();
     cancel = clock.after(milliseconds, () => void flush());
   };
 
   async function load(id: string): Promise<Loaded> {
-    try {
-      const text = await adapter.read(ENTRY + id);
-      if (text === undefined) return { state: 'empty' };
-      const parsed = parseEntry(text);
-      if (parsed.state === 'newer') return { state: 'newer', text };
-      if (parsed.state === 'damaged')
-        return { state: 'damaged', text, aside: await setAside(id, text).catch(() => undefined) };
-      held.set(id, parsed.entry);
-      return parsed;
-    } catch {
-      return { state: 'denied' };
-    }
+    const loaded = await mirror.load(id);
+    if (loaded.state !== 'ok') return loaded;
+    const { entry, outlives, lacking } = loaded;
+    held.set(id, look(entry));
+    const at = Date.parse(entry.changedAt) || clock.now(); // a record that somebody edited may hold no time
+    if ($status.get().state === 'nothing' && !isDeleted(entry))
+      $status.set({ state: 'kept', at, outlives, lacking });
+    return loaded;
   }
-
-  /** Rejects where the browser refuses; the record is still where it was then. */
-  async function setAside(id: string, text: string): Promise<string> {
-    const aside = `${DAMAGED}${id}:${clock.now()}`;
-    await adapter.write(aside, text);
-    await adapter.remove(ENTRY + id);
-    return aside;
-  }
-
-  async function latest(worksheet: string): Promise<Loaded> {
-    try {
-      const ids = (await adapter.keys())
-        .filter((key) => key.startsWith(ENTRY))
-        .map((key) => key.slice(ENTRY.length));
-      const loaded = await Promise.all(ids.map(load));
-      const mine = loaded
-        .filter((one) => one.state === 'ok' && one.entry.worksheet === worksheet)
-        .sort((one, other) => (changed(one) < changed(other) ? 1 : -1));
-      return mine[0] ?? loaded.find((one) => one.state !== 'ok') ?? { state: 'empty' };
-    } catch {
-      return { state: 'denied' };
-    }
-  }
-
-  const changed = (one: Loaded) => (one.state === 'ok' ? one.entry.changedAt : '');
 
   function put(patch: Patch): void {
-    if (waiting.size === 0) waitingSince = clock.now();
-    const before = waiting.get(patch.id);
-    waiting.set(patch.id, { ...patch, answers: { ...before?.answers, ...patch.answers } });
-    held.set(patch.id, applyPatch(held.get(patch.id), patch, clock.now()));
-    if ($status.get().state !== 'refused') $status.set({ state: 'keeping' });
-    plan(Math.max(0, Math.min(PAUSE, waitingSince + CEILING - clock.now())));
+    if (unkept.size === 0) since = clock.now();
+    unkept.add(patch.id);
+    fresh.set(patch.id, { ...patch, answers: { ...fresh.get(patch.id)?.answers, ...patch.answers } });
+    if (!/keeping|refused/.test($status.get().state)) $status.set({ state: 'keeping' });
+    plan(Math.max(0, Math.min(PAUSE, since + CEILING - clock.now())));
   }
 
-  /** One after another: two at once would both read what is kept before either has written. */
-  function flush(): Promise<void> {
-    flushing = flushing.then(keepAll, keepAll);
-    return flushing;
-  }
-
-  async function keepAll(): Promise<void> {
+  async function flush(hurry?: 'hurry'): Promise<void> {
     cancel();
-    const patches = [...waiting.values()];
-    let problem: Refusal | undefined;
-    for (const patch of patches) {
-      waiting.delete(patch.id);
-      try {
-        await keep(patch);
-      } catch (thrown) {
-        const newer = waiting.get(patch.id);
-        waiting.set(patch.id, { ...patch, answers: { ...patch.answers, ...newer?.answers } });
-        problem = refusalOf(thrown);
-      }
-    }
+    if (hasNews) void refresh();
+    // What is on its way may not arrive any more: a page in a hurry writes it once again.
+    const ids = [...unkept, ...(hurry ? [...flying].map(({ id }) => id) : [])].filter((id) => !gone.has(id));
+    const problems = await Promise.all(ids.map((id) => keep(id, hurry)));
+    const problem = problems.find(Boolean);
     if (problem) {
-      waitingSince = clock.now();
+      since = clock.now();
       $status.set({ state: 'refused', problem });
       plan(RETRIES[Math.min(tries++, RETRIES.length - 1)] ?? CEILING);
-    } else if (patches.length > 0) {
-      tries = 0;
-      if (waiting.size === 0) $status.set({ state: 'kept', at: clock.now(), outlives: adapter.outlives });
+    } else if (ids.length > 0) tries = 0;
+  }
+
+  /** Merges what is held into what is kept now, not into what was kept when the page opened. */
+  async function keep(id: string, hurry?: 'hurry'): Promise<Refusal | undefined> {
+    const patch = fresh.get(id);
+    const flight = { id };
+    flying.add(flight);
+    unkept.delete(id);
+    fresh.delete(id);
+    if (patch) held.set(id, applyPatch(held.get(id), patch, stamp()));
+    const mine = held.get(id);
+    const work = () => mirror.keep(id, (stored) => (stored && mine ? mergeEntries(stored, mine) : mine));
+    try {
+      const kept = await (hurry ? work() : exclusively(work, clock, locks));
+      flying.delete(flight);
+      arrive(kept.entry);
+      tabs?.tell(id);
+      const { outlives, lacking } = kept;
+      if (unkept.size + flying.size === 0) $status.set({ state: 'kept', at: clock.now(), outlives, lacking });
+      return undefined;
+    } catch (thrown) {
+      flying.delete(flight);
+      unkept.add(id);
+      return refusalOf(thrown);
     }
   }
 
-  /** Merges what changed into what is kept now, not into what was kept when the page opened. */
-  async function keep(patch: Patch): Promise<void> {
-    const text = await adapter.read(ENTRY + patch.id);
-    const stored = text === undefined ? undefined : parseEntry(text);
-    if (stored?.state === 'newer') throw refused('newer');
-    if (text !== undefined && stored?.state === 'damaged') await setAside(patch.id, text);
-    // A record that another tab deleted, or damaged, is written whole again from what this page holds.
-    const base = stored?.state === 'ok' ? stored.entry : held.get(patch.id);
-    const entry = applyPatch(base, patch, clock.now());
-    await adapter.write(ENTRY + patch.id, JSON.stringify(entry));
-    held.set(patch.id, applyPatch(entry, waiting.get(patch.id) ?? patch, clock.now()));
+  /**
+   * Takes in what came from elsewhere, as far as the page shows it: what somebody has not seen, they cannot have meant
+   * to replace. What they are writing at this moment is not touched.
+   */
+  function arrive(entry: Entry): void {
+    const { id } = entry;
+    const mine = held.get(id);
+    const theirs = look(mine ? mergeEntries(mine, entry) : entry);
+    const news = mine ? differences(mine, theirs) : [];
+    const busy = [...Object.keys(fresh.get(id)?.answers ?? {}), follower?.id === id && follower.busy()];
+    const open = news.filter((field) => !busy.includes(field));
+    const isNews = open.length > 0 || isDeleted(theirs) !== saysDeleted;
+    const shown = follower?.id === id && isNews ? follower.show(theirs, open) : [];
+    hasNews = !shown || shown.length < news.length;
+    if (!shown) return;
+    held.set(id, mine ? takeFields(mine, theirs, shown) : theirs);
+    saysDeleted = isDeleted(theirs);
   }
 
-  /** A record that somebody edited by hand may hold no time. */
-  const timeOf = (entry: Entry) => Date.parse(entry.changedAt) || clock.now();
+  async function refresh(): Promise<void> {
+    if (!follower) return;
+    const { id } = follower;
+    const loaded = await mirror.load(id);
+    if (loaded.state === 'ok') arrive(loaded.entry);
+    if (loaded.state !== 'empty' || !held.has(id) || [...flying].some((one) => one.id === id)) return;
+    gone.add(id);
+    unkept.add(id);
+    $status.set({ state: 'refused', problem: 'gone' });
+  }
 
-  const show = (loaded: Loaded): Loaded => {
-    if (loaded.state === 'ok' && $status.get().state === 'nothing')
-      $status.set({ state: 'kept', at: timeOf(loaded.entry), outlives: adapter.outlives });
-    return loaded;
-  };
+  tabs?.listen((id) => {
+    if (id === undefined || id === follower?.id) void refresh();
+  });
 
   return {
     $status,
-    load: async (id) => show(await load(id)),
-    latest: async (worksheet) => show(await latest(worksheet)),
+    load,
     put,
     flush,
+    follow: (next) => (follower = next),
+    refresh,
+    change: async (id, edit) => {
+      let now = stamp();
+      const work = (stored: Entry | undefined) => {
+        if (stored && newestOf(look(stored)) >= now) now = stamp(); // it was written where a clock runs ahead
+        return edit(stored, now);
+      };
+      const kept = await exclusively(() => mirror.keep(id, work), clock, locks);
+      if (held.has(id)) arrive(kept.entry);
+      tabs?.tell(id);
+      return kept;
+    },
+    keepAgain: () => {
+      gone.clear();
+      void flush();
+    },
+    all: mirror.all,
+    write: mirror.write,
+    remove: mirror.remove,
   };
 }

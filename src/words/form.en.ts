@@ -29,6 +29,7 @@ export const form = {
   keeping: 'Keeping…',
   kept: 'Kept in this browser, {time}',
   keptVisit: 'If the browser is cut off, the last minute may be lost.',
+  keptOne: 'One of its two places refuses; the other holds it all.',
   keptPage: 'Only while this page is open.',
   keptOnce: 'Kept in this browser.',
   notKept: 'Not kept:',
@@ -39,6 +40,8 @@ export const form = {
     'this browser took the words and gave back others. Your words are safe while this page is open. Download a copy.',
   newer:
     'a newer version of this page keeps this sheet. Your words are safe while this page is open. Download a copy, then reload.',
+  gone: 'what was kept in this browser was deleted elsewhere. Your words are safe while this page is open. Download a copy, or keep them again.',
+  keepAgain: 'Keep them again',
   download: 'Download a copy',
   warnDenied:
     'This browser refuses to keep anything, perhaps because cookies are blocked or the window is private. You can write, print and download. When the page closes, what you wrote is gone.',
@@ -50,6 +53,19 @@ export const form = {
     'This sheet was kept by a newer version of the page. It has not been touched. Reload to get the newer page, or download what is kept as it is. What you write below is kept as a new sheet.',
   warnMissing:
     'The sheet in this address is not kept in this browser. It may be in another browser, or it was deleted. Below is a fresh one.',
+  warnDeleted: 'This sheet was deleted. It can be put back until {day}. Below is a fresh one.',
+  warnDeletedElsewhere:
+    'This sheet was deleted in another tab. Your words are safe: they can be put back until {day}, and they come back by themselves with the next word that you write here.',
+  warnOthers:
+    'Something else was written here at the same time, in another tab or another browser. The later answer is shown. Nothing is lost: here is the other one.',
+  useOther: 'Use this one instead',
+  letGo: 'Let it go',
+  sevenDays:
+    'Some browsers, Safari among them, empty what a site keeps after seven days without a visit. A file of your own is the only real backup.',
+  lastBackup: 'Your last backup: {day}.',
+  noBackup: 'You have none yet.',
+  backUpNow: 'Download a backup',
+  gotIt: 'I know',
   warnCheck: 'Check',
   downloadRaw: 'Download it as it is',
   reload: 'Reload',
@@ -60,6 +76,18 @@ export const form = {
   markdownFor: 'for notes and other programs',
   asText: 'Download as plain text',
   textFor: 'opens everywhere',
+  backUp: 'Back up this sheet',
+  backUpFor: 'a file that can be brought back',
+  nothingYet:
+    'That did not work. Nothing is written here yet, or this browser refuses. What is on the page stays there.',
+  goOn: 'Go on with one that you began',
+  beginAnother: 'Begin another',
+  atDesk: 'All that is kept here',
+  changedOn: '{title}, changed on {day}',
+  duplicate: 'Make a copy',
+  duplicateFor: 'to change, beside this one',
+  deleteThis: 'Delete this sheet',
+  deleteFor: 'can be put back for 30 days',
   copy: 'Copy as text',
   copyFor: 'for a message or a note',
   copied: 'Copied.',

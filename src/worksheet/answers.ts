@@ -140,7 +140,7 @@ function parseAnswer(field: Field, value: unknown): Answer | undefined {
  * Unknown → the answers that fit a worksheet. Keeps what fits, looks under a field's former id (`was`) too, drops
  * the rest, and never throws. What it drops is not lost: records are merged into, not written over.
  */
-export function parseAnswers(worksheet: Worksheet, value: unknown): Answers {
+export function parseAnswers(worksheet: Pick<Worksheet, 'header' | 'sections'>, value: unknown): Answers {
   if (typeof value !== 'object' || value === null) return {};
   const given = new Map<string, unknown>(Object.entries(value));
   return Object.fromEntries(

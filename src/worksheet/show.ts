@@ -105,8 +105,11 @@ export function answeredHeader(
   return { simple: fields.filter(isSimple), rows: fields.filter((field) => !isSimple(field)) };
 }
 
+/** What names an entry. */
+type Named = Pick<Worksheet, 'named' | 'header' | 'sections'>;
+
 /** The title of an entry in one line, from the fields that name it: "Office coordinator, Harbour Street Housing". */
-export function titleOf(worksheet: Worksheet, answers: Answers, words: FaceWords): string {
+export function titleOf(worksheet: Named, answers: Answers, words: FaceWords): string {
   const fields = fieldsOf(worksheet);
   const parts = worksheet.named.map((id) => {
     const field = fields.find((one) => one.id === id);

@@ -19,8 +19,9 @@ test.describe('a whole post-mortem', { tag: '@firefox' }, () => {
     await fillIn(page, all);
     expect(await readBack(all)).toEqual(planned(all));
 
+    const address = page.url();
     const again = await profile.launch();
-    await open(again, SHEET);
+    await open(again, address);
     await kept(again);
     expect(await readBack(plan(again, postMortem))).toEqual(planned(all));
   });
@@ -64,9 +65,10 @@ test.describe('the last words', { tag: '@firefox' }, () => {
   test('are kept by a page that is closed while somebody types', async ({ page, context }) => {
     await open(page, SHEET);
     await wentWell(page).pressSequentially(WORDS);
+    const address = page.url();
     await page.close();
     const next = await context.newPage();
-    await open(next, SHEET);
+    await open(next, address);
     await expect(wentWell(next)).toHaveValue(WORDS);
   });
 });

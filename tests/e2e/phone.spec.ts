@@ -16,6 +16,9 @@ test('the way to a copy stands on one line, kept or not', async ({ page }) => {
   expect(await height()).toBeLessThan(LINE);
   await page.evaluate(() => {
     Object.defineProperty(globalThis, 'localStorage', { value: null });
+    IDBDatabase.prototype.transaction = () => {
+      throw new DOMException('Not now.', 'UnknownError');
+    };
   });
   await wentWell.fill('They laughed with me, twice.');
   await expect(page.getByText('Not kept:')).toBeVisible();

@@ -1,5 +1,5 @@
 /** A browser with a profile on disk, which can be closed and opened again. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test as base, watch } from './test';
@@ -7,6 +7,8 @@ import { expect, test as base, watch } from './test';
 interface Profile {
   /** Closes the browser, if it is open, and opens it with what it kept on disk. */
   readonly launch: () => Promise<Page>;
+  /** Ends the browser as a power cut does (SIGKILL), with no chance to write anything down. Linux only. */
+  readonly kill: () => Promise<void>;
   readonly folder: string;
 }
 
@@ -34,6 +36,13 @@ export const test = base.extend<{ profile: Profile }>({
     };
     await use({
       folder,
+      kill: async () => {
+        const ended = open && new Promise((done) => open?.context.once('close', done));
+        open = undefined;
+        for (const pid of await processesOf(folder)) process.kill(pid, 'SIGKILL');
+        await ended;
+        await expect.poll(async () => processesOf(folder)).toEqual([]);
+      },
       launch: async () => {
         await close();
         const context = await playwright[browserName].launchPersistentContext(folder, settings);
@@ -46,6 +55,15 @@ export const test = base.extend<{ profile: Profile }>({
     expect(heard.filter((words) => !deliberate.some((pattern) => pattern.test(words)))).toEqual([]);
   },
 });
+
+/** The processes that name a folder in their command line, as Linux lists them, the oldest first. */
+async function processesOf(folder: string): Promise<readonly number[]> {
+  const ids = (await readdir('/proc')).map(Number).filter((pid) => pid > 0 && pid !== process.pid);
+  const lines = await Promise.all(
+    ids.map(async (pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')), // it may have ended meanwhile
+  );
+  return ids.filter((_, index) => lines[index]?.includes(folder)).sort((one, other) => one - other);
+}
 
 /** Blocks cookies, and with them everything that a page might keep, in a Chromium profile that is not open. */
 export async function blockCookies({ folder }: Profile): Promise<void> {

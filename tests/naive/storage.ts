@@ -1,50 +1,54 @@
 /** Storage as an honest beginner would write it. The fault tests must be seen to fail against it. */
 import { atom } from 'nanostores';
-import type { Adapter } from '../../src/stores/adapters';
-import type { Clock, Loaded, SaveState, Storage } from '../../src/stores/storage';
+import type { SaveState, Storage } from '../../src/stores/contract';
 import type { Entry } from '../../src/worksheet/entry';
-
-export type { Clock, Loaded, SaveState, Storage };
 
 const ENTRY = 'second-draft:entry:';
 
-export function openStorage(adapter: Adapter, clock: Pick<Clock, 'now'> = Date): Storage {
+export function openStorage(): Storage {
   const $status = atom<SaveState>({ state: 'nothing' });
-  const kept = () => $status.set({ state: 'kept', at: clock.now(), outlives: adapter.outlives });
+  const kept = () => $status.set({ state: 'kept', at: Date.now(), outlives: 'device', lacking: undefined });
 
   const read = (key: string) => JSON.parse(localStorage.getItem(key) ?? '') as Entry; // what else could it be?
 
-  async function load(id: string): Promise<Loaded> {
-    if (localStorage.getItem(ENTRY + id) === null) return { state: 'empty' };
-    return { state: 'ok', entry: read(ENTRY + id) };
-  }
-
-  async function latest(worksheet: string): Promise<Loaded> {
-    const entry = Object.keys(localStorage)
-      .filter((key) => key.startsWith(ENTRY))
-      .map(read)
-      .filter((one) => one.worksheet === worksheet)
-      .sort((one, other) => other.changedAt.localeCompare(one.changedAt))[0];
-    return entry ? { state: 'ok', entry } : { state: 'empty' };
+  function write(entry: Entry) {
+    localStorage.setItem(ENTRY + entry.id, JSON.stringify(entry));
+    kept();
+    return { entry, outlives: 'device', lacking: undefined } as const;
   }
 
   return {
     $status,
-    load,
-    latest,
+    load: async (id) => {
+      if (localStorage.getItem(ENTRY + id) === null) return { state: 'empty' };
+      kept();
+      return { state: 'ok', entry: read(ENTRY + id), outlives: 'device', lacking: undefined };
+    },
     put(patch) {
-      const text = localStorage.getItem(ENTRY + patch.id);
-      const before = text === null ? undefined : read(ENTRY + patch.id);
-      const now = new Date(clock.now()).toISOString();
-      const entry: Entry = {
-        ...{ format: 1, id: patch.id, worksheet: patch.worksheet },
+      const before = localStorage.getItem(ENTRY + patch.id) === null ? undefined : read(ENTRY + patch.id);
+      const now = new Date().toISOString();
+      write({
+        ...{ format: 2, id: patch.id, worksheet: patch.worksheet, clocks: {} },
         createdAt: before?.createdAt ?? now,
         changedAt: now,
         answers: { ...before?.answers, ...patch.answers },
-      };
-      localStorage.setItem(ENTRY + patch.id, JSON.stringify(entry));
-      kept();
+      });
     },
     flush: async () => undefined,
+    follow: () => undefined,
+    refresh: async () => undefined,
+    // It has no second copy and no clocks: whoever deletes, deletes.
+    change: async (id, edit) => {
+      const entry = edit(read(ENTRY + id), '');
+      if (!entry || entry.deleted !== undefined) localStorage.removeItem(ENTRY + id);
+      return write(entry ?? read(ENTRY + id));
+    },
+    keepAgain: () => undefined,
+    all: async () =>
+      new Map(Object.keys(localStorage).map((key) => [key, [localStorage.getItem(key) ?? '']])),
+    write: async (key, text) => localStorage.setItem(key, text),
+    remove: async (keys) => {
+      for (const key of keys) localStorage.removeItem(key);
+    },
   };
 }

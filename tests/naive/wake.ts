@@ -30,10 +30,10 @@ function showRow(form: HTMLFormElement, sheet: Sheet, id: string, row: Row): voi
   for (const [column, value] of Object.entries(row)) show(form, `${id}/${row.id}/${column}`, value);
 }
 
-function show(form: HTMLFormElement, name: string, value: Simple): void {
+export function show(form: HTMLFormElement, name: string, value: Simple | undefined): void {
   const controls = form.querySelectorAll<HTMLInputElement>(`[name="${name}"]`);
   for (const control of controls)
     if (/radio|checkbox/.test(control.type))
       control.checked = [value].flat().map(String).includes(control.value);
-    else control.value = String(value);
+    else control.value = String(value ?? '');
 }

@@ -1,6 +1,9 @@
 /** The places where records are put: what every one of them promises, and what localStorage can do instead. */
+import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import { localAdapter, memoryAdapter, refusalOf } from '../../src/stores/adapters';
+import type { Adapter } from '../../src/stores/adapters';
+import { indexedAdapter } from '../../src/stores/indexed';
 import { openStorage } from '../../src/stores/storage';
 import { handClock } from './clock';
 import { KEY, denied, full, patch } from './shelf';
@@ -26,8 +29,11 @@ function area(): Storage {
   return Object.create(methods) as Storage; // the three methods are all that an adapter may use
 }
 
+const write = (adapter: Adapter, key: string, text: string) => adapter.change(key, () => [[key, text]]);
+
 describe.each([
-  ['memory', memoryAdapter],
+  ['memory', () => memoryAdapter()],
+  ['IndexedDB', () => indexedAdapter(handClock(), () => new IDBFactory())],
   [
     'localStorage',
     () => {
@@ -39,20 +45,23 @@ describe.each([
   test('gives back what was put there', async () => {
     const adapter = open();
     const odd = 'é\u0000\u2028\u202E😀 \uD800 {"a":1}';
-    await adapter.write('a', odd);
-    await adapter.write('b', '');
+    await write(adapter, 'a', odd);
+    await write(adapter, 'b', '');
     expect(await adapter.read('a')).toBe(odd);
     expect(await adapter.read('b')).toBe('');
-    expect(await adapter.keys()).toEqual(['a', 'b']);
-    await adapter.remove('a');
+    expect(await adapter.all()).toEqual([
+      ['a', odd],
+      ['b', ''],
+    ]);
+    await adapter.change('a', () => [['a', undefined]]);
     expect(await adapter.read('a')).toBeUndefined();
-    expect(await adapter.keys()).toEqual(['b']);
+    expect(await adapter.all()).toEqual([['b', '']]);
   });
 
   test.each(['length', 'key', '__proto__', 'constructor', 'toString'])('takes %s for a key', async (key) => {
     const adapter = open();
     expect(await adapter.read(key)).toBeUndefined();
-    await adapter.write(key, 'a');
+    await write(adapter, key, 'a');
     expect(await adapter.read(key)).toBe('a');
   });
 });
@@ -72,9 +81,9 @@ describe('localStorage', () => {
     ['swallows the words', changed({ setItem: () => undefined }), 'changed'],
     ['gives others back', changed({ getItem: () => '{}' }), 'changed'],
   ])('that %s rejects, and does not throw', async (_, adapter, refusal) => {
-    const outcome = await adapter.write('a', 'b').catch(refusalOf);
+    const outcome = await write(adapter, 'a', 'b').catch(refusalOf);
     expect(outcome).toBe(refusal);
-    const storage = openStorage(adapter, handClock());
+    const storage = openStorage({ places: [adapter], clock: handClock() });
     storage.put(patch({ place: 'a' }));
     await storage.flush();
     expect(storage.$status.get()).toMatchObject({ state: 'refused' });
@@ -84,9 +93,8 @@ describe('localStorage', () => {
     ['throws', refusing(denied())],
     ['is null', () => null as unknown as Storage],
   ])('that %s is denied to whoever looks for an entry', async (_, look) => {
-    const storage = openStorage(localAdapter(look), handClock());
+    const storage = openStorage({ places: [localAdapter(look)], clock: handClock() });
     expect(await storage.load('e1')).toEqual({ state: 'denied' });
-    expect(await storage.latest('every-kind')).toEqual({ state: 'denied' });
     expect(storage.$status.get()).toEqual({ state: 'nothing' });
   });
 
@@ -98,7 +106,7 @@ describe('localStorage', () => {
       return one;
     });
     const clock = handClock();
-    const storage = openStorage(adapter, clock);
+    const storage = openStorage({ places: [adapter], clock });
     storage.put(patch({ place: 'a' }));
     await clock.pass(400);
     blocked = false;
@@ -109,7 +117,7 @@ describe('localStorage', () => {
 });
 
 test('memory says that it outlives nothing', async () => {
-  const storage = openStorage(memoryAdapter(), handClock());
+  const storage = openStorage({ places: [memoryAdapter()], clock: handClock() });
   storage.put(patch({ place: 'a' }));
   await storage.flush();
   expect(storage.$status.get()).toMatchObject({ state: 'kept', outlives: 'page' });

@@ -1,6 +1,6 @@
 /** A clock that moves only when a test says so. */
 import { setImmediate } from 'node:timers/promises';
-import type { Clock } from '../../src/stores/storage';
+import type { Clock } from '../../src/stores/clock';
 
 /** Until everything that was promised has happened. */
 export const settled = () => setImmediate();

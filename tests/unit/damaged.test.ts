@@ -2,9 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { openStorage } from '../../src/stores/storage';
 import type { Entry } from '../../src/worksheet/entry';
+import { nextStamp } from '../../src/worksheet/stamp';
 import { handClock } from './clock';
 import { textOf } from './content';
-import { KEY, denied, desk, entryOn, full, patch, shelf } from './shelf';
+import { KEY, desk, entryOn, full, patch, shelf } from './shelf';
 
 const kept = textOf('tests/fixtures/records/format-1.json').trimEnd();
 const whole = JSON.parse(kept) as Entry; // a test of entries reads it
@@ -64,7 +65,7 @@ describe('a record that cannot be read', () => {
 });
 
 describe('a record of a newer format', () => {
-  const newer = '{ "format": 2,\n "id": "e1", "worksheet": "every-kind", "secret": [1,  2] }';
+  const newer = '{ "format": 3,\n "id": "e1", "worksheet": "every-kind", "secret": [1,  2] }';
 
   test('is given as it is, and left as it is, to the byte', async () => {
     const { clock, place, storage } = desk({}, new Map([[KEY, newer]]));
@@ -90,7 +91,8 @@ describe('two tabs', () => {
   test('that change different fields at once both keep theirs', async () => {
     const clock = handClock();
     const records = new Map([[KEY, kept]]);
-    const tabs = [openStorage(shelf(records), clock), openStorage(shelf(records), clock)] as const;
+    const tab = () => openStorage({ places: [shelf(records)], clock });
+    const tabs = [tab(), tab()] as const;
     for (const tab of tabs) await tab.load('e1');
     tabs[0].put(patch({ place: 'from one' }));
     tabs[1].put(patch({ with: 'from the other' }));
@@ -117,7 +119,8 @@ test('members and fields that are not known are carried along', async () => {
   const later = {
     ...whole,
     tombstone: null,
-    clocks: { place: [1, 2] },
+    format: 2,
+    clocks: { colour: ['0abcdefghijone'] },
     answers: { ...whole.answers, colour: { deep: [{}] } },
   };
   const { clock, place, storage } = desk({}, new Map([[KEY, JSON.stringify(later)]]));
@@ -129,58 +132,6 @@ test('members and fields that are not known are carried along', async () => {
     id: 'e1',
     changedAt: new Date(clock.now()).toISOString(),
     answers: { ...later.answers, place: 'a' },
-  });
-});
-
-describe('the latest entry', () => {
-  const record = (id: string, worksheet: string, changedAt: string) =>
-    [`second-draft:entry:${id}`, JSON.stringify({ ...whole, id, worksheet, changedAt })] as const;
-  const records = () =>
-    new Map([
-      record('e1', 'every-kind', '2026-05-03T10:00:00.000Z'),
-      record('e2', 'every-kind', '2026-11-02T10:00:00.000Z'),
-      record('e3', 'every-kind', '2026-10-30T10:00:00.000Z'),
-      record('e4', 'post-mortem', '2026-11-20T10:00:00.000Z'),
-      ['theme', 'dark'],
-      ['second-draft:light', '"dark"'],
-      ['second-draft:entry', 'not one of ours'],
-      ['second-draft:damaged:e9:1', '{'],
-    ]);
-
-  test('is the one of its own worksheet that was changed last', async () => {
-    const { clock, storage } = desk({}, records());
-    expect(await storage.latest('every-kind')).toMatchObject({ state: 'ok', entry: { id: 'e2' } });
-    expect(storage.$status.get()).toEqual({
-      state: 'kept',
-      at: Date.UTC(2026, 10, 2, 10),
-      outlives: 'visit',
-    });
-    storage.put(patch({ place: 'a' }, 'e3'));
-    await clock.pass(400);
-    expect(await storage.latest('every-kind')).toMatchObject({ state: 'ok', entry: { id: 'e3' } });
-    expect(await storage.latest('network')).toEqual({ state: 'empty' });
-  });
-
-  test('is looked for without touching a key that is not ours', async () => {
-    const { place, storage } = desk({}, records());
-    await storage.latest('every-kind');
-    expect([...place.records]).toEqual([...records()]);
-  });
-
-  test('is found though another is damaged, and that is set aside', async () => {
-    const { place, storage } = desk({}, records().set(KEY, 'x'));
-    expect(await storage.latest('every-kind')).toMatchObject({ state: 'ok', entry: { id: 'e2' } });
-    expect(aside(place.records).map(([, text]) => text)).toEqual(['x']);
-  });
-
-  test('is denied where the browser says nothing', async () => {
-    const { storage } = desk({ keys: async () => Promise.reject(denied()) });
-    expect(await storage.latest('every-kind')).toEqual({ state: 'denied' });
-  });
-
-  test('whose time is nonsense is found, and the time said is now', async () => {
-    const { clock, storage } = desk({}, new Map([record('e1', 'every-kind', 'yesterday')]));
-    expect((await storage.latest('every-kind')).state).toBe('ok');
-    expect(storage.$status.get()).toMatchObject({ state: 'kept', at: clock.now() });
+    clocks: { ...later.clocks, place: [nextStamp('', clock.now(), 'w')] },
   });
 });

@@ -1,12 +1,14 @@
 /** A record is a promise: it is read as it was kept, and nothing in it is lost. */
 import { describe, expect, test } from 'vitest';
 import { parseAnswers } from '../../src/worksheet/answers';
-import { FORMAT, applyPatch, parseEntry } from '../../src/worksheet/entry';
+import { FORMAT, parseEntry, toRecord } from '../../src/worksheet/entry';
 import type { Entry } from '../../src/worksheet/entry';
+import { applyPatch } from '../../src/worksheet/merge';
+import { nextStamp, stampFor } from '../../src/worksheet/stamp';
 import { exampleOf, textOf, worksheetOf } from './content';
 
 const kept = textOf('tests/fixtures/records/format-1.json');
-const now = Date.UTC(2026, 10, 22, 14, 2);
+const now = nextStamp('', Date.UTC(2026, 10, 22, 14, 2), 'w');
 
 function entryIn(text: string): Entry {
   const parsed = parseEntry(text);
@@ -15,8 +17,12 @@ function entryIn(text: string): Entry {
 }
 
 describe('a record of format 1, as it was kept when that was new', () => {
-  test('is read', () => {
-    expect(entryIn(kept)).toEqual(JSON.parse(kept));
+  const old = JSON.parse(kept) as Entry; // but for its format and the clocks that it has not
+
+  test('is read, and counts as written when it was changed last', () => {
+    const clock = [stampFor(Date.parse(old.changedAt))];
+    const clocks = Object.fromEntries(Object.keys(old.answers).map((field) => [field, clock]));
+    expect(entryIn(kept)).toEqual({ ...old, format: FORMAT, clocks });
   });
 
   test('holds the answers that were given', () => {
@@ -24,8 +30,24 @@ describe('a record of format 1, as it was kept when that was new', () => {
     expect(parseAnswers(worksheetOf('every-kind'), answers)).toEqual(exampleOf('every-kind').answers);
   });
 
+  test('is written as format 2, and read again it is the same', () => {
+    const entry = entryIn(kept);
+    expect(entryIn(toRecord(entry))).toEqual(entry);
+  });
+});
+
+describe('a record of format 2, as it was kept when that was new', () => {
+  const text = textOf('tests/fixtures/records/format-2.json').trimEnd();
+
   test('is written as it was read', () => {
-    expect(JSON.stringify(entryIn(kept))).toBe(JSON.stringify(JSON.parse(kept)));
+    expect(toRecord(entryIn(text))).toBe(text);
+  });
+
+  test('holds what was said, beside that what lost to it, and when it was deleted and brought back', () => {
+    const { answers, others, deleted, restored } = entryIn(text);
+    expect(answers['place']).toBe('The reservoir path');
+    expect(Object.values(others?.['place'] ?? {})).toEqual(['The canal path']);
+    expect([deleted, restored]).toEqual(['0moq2x00000one', '0moq2x10000one']);
   });
 });
 
@@ -38,6 +60,7 @@ describe('what a person changed', () => {
       ...patch,
       createdAt: '2026-11-22T14:02:00.000Z',
       changedAt: '2026-11-22T14:02:00.000Z',
+      clocks: { place: [now] },
     });
   });
 
@@ -48,6 +71,7 @@ describe('what a person changed', () => {
       ...before,
       changedAt: '2026-11-22T14:02:00.000Z',
       answers: { ...before.answers, place: 'The canal' },
+      clocks: { ...before.clocks, place: [now, ...(before.clocks['place'] ?? [])] },
     });
     expect(before.answers['place']).toBe('The reservoir path');
   });
@@ -90,7 +114,7 @@ describe('what is no record', () => {
   });
 });
 
-test.each([2, 1.5, 99, 1e300])('a record of format %d is newer, whatever else is in it', (format) => {
+test.each([3, 2.5, 99, 1e300])('a record of format %d is newer, whatever else is in it', (format) => {
   expect(parseEntry(JSON.stringify({ format }))).toEqual({ state: 'newer' });
 });
 

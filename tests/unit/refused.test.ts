@@ -75,15 +75,13 @@ describe('a browser that refuses', () => {
   test('is asked again after 2, 5, 15 and then every 60 s, and after every pause in typing', async () => {
     const clock = handClock();
     const times: number[] = [];
-    const storage = openStorage(
-      shelf(new Map(), {
-        write: async () => {
-          times.push(clock.now());
-          throw full();
-        },
-      }),
-      clock,
-    );
+    const place = shelf(new Map(), {
+      write: async () => {
+        times.push(clock.now());
+        throw full();
+      },
+    });
+    const storage = openStorage({ places: [place], clock });
     storage.put(patch({ place: 'a' }));
     await clock.pass(400 + 2000 + 5000 + 15_000 + 60_000 + 60_000);
     const waits = times.map((time, index) => time - (times[index - 1] ?? time));

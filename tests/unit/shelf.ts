@@ -17,21 +17,34 @@ export interface Shelf extends Adapter {
   readonly written: readonly string[];
 }
 
-/** `faults` takes the place of what the adapter does; two shelves with the same records are two tabs. */
-export function shelf(records = new Map<string, string>(), faults: Partial<Adapter> = {}): Shelf {
+/** What may go wrong on a shelf: each takes the place of what it does by itself. */
+export interface Faults {
+  readonly read?: (key: string) => Promise<string | undefined>;
+  readonly write?: (key: string, text: string) => Promise<void>;
+  readonly outlives?: Adapter['outlives'];
+}
+
+/** Two shelves with the same records are two tabs. */
+export function shelf(records = new Map<string, string>(), faults: Faults = {}): Shelf {
   const written: string[] = [];
+  const { read = async (key: string) => records.get(key) } = faults;
+  const write = async (key: string, text: string) => {
+    await faults.write?.(key, text);
+    if (faults.write) return;
+    written.push(text);
+    records.set(key, text);
+  };
   return {
     records,
     written,
-    outlives: 'visit',
-    keys: async () => [...records.keys()],
-    read: async (key) => records.get(key),
-    write: async (key, text) => {
-      written.push(text);
-      records.set(key, text);
+    outlives: faults.outlives ?? 'visit',
+    all: async () => [...records],
+    read,
+    change: async (key, change) => {
+      for (const [name, text] of change(await read(key)))
+        if (text === undefined) records.delete(name);
+        else await write(name, text);
     },
-    remove: async (key) => void records.delete(key),
-    ...faults,
   };
 }
 
@@ -45,8 +58,8 @@ export const entryOn = ({ records }: Shelf, key = KEY) =>
   JSON.parse(records.get(key) ?? '{}') as Partial<Entry>; // it was put there by what is tested
 
 /** A storage with its clock, and where it keeps things. */
-export function desk(faults: Partial<Adapter> = {}, records = new Map<string, string>()) {
+export function desk(faults: Faults = {}, records = new Map<string, string>()) {
   const clock = handClock();
   const place = shelf(records, faults);
-  return { clock, place, storage: openStorage(place, clock) };
+  return { clock, place, storage: openStorage({ places: [place], clock, writer: 'w' }) };
 }

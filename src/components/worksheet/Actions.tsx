@@ -1,35 +1,11 @@
-import { useState } from 'preact/hooks';
-import type { Take } from './desk';
-import type * as takeaway from './takeaway';
+import type { Card } from '../../worksheet/schema';
+import type { FormWords } from './desk';
 
-type Faces = typeof takeaway;
-
-/** What a person can do with what they wrote. The code for it comes when it is first needed. */
-export function Actions(props: {
-  take: Take;
-  fetchFaces: () => Promise<Faces>;
-  print: (card?: string) => Promise<void>;
-}) {
-  const { take, fetchFaces, print } = props;
-  const { words } = take;
-  const [said, say] = useState('');
-  const run = (action: (faces: Faces) => unknown, done = '', refused: string = words.codeMissing) => {
-    say('');
-    fetchFaces().then(
-      async (faces) => {
-        try {
-          await action(faces);
-          say(done);
-        } catch {
-          say(refused);
-        }
-      },
-      () => say(words.codeMissing),
-    );
-  };
-  const row = (what: string, which: string, onClick: () => void) => (
+/** What a person can do with what they wrote. `takeaway.tsx` does what `data-take` names. */
+export function Actions({ cards, words }: { cards: readonly Card[]; words: FormWords }) {
+  const row = (what: string, which: string, take: string, card?: string) => (
     <li key={what}>
-      <button type="button" onClick={onClick}>
+      <button type="button" data-take={take} data-card={card}>
         <b>{what}</b> <span>{which}</span>
       </button>
     </li>
@@ -38,22 +14,19 @@ export function Actions(props: {
     <section class="take">
       <h2>{words.take}</h2>
       <div>
-        <button type="button" class="btn go" onClick={() => run(() => print())}>
+        <button type="button" class="btn go" data-take="print">
           {words.print}
         </button>
         <ul class="rows out">
-          {take.worksheet.cards.map((card) =>
-            row(card.title, words.printCard, () => run(() => print(card.id))),
-          )}
-          {row(words.asText, words.textFor, () => run((faces) => faces.downloadText(take)))}
-          {row(words.asMarkdown, words.markdownFor, () => run((faces) => faces.downloadMarkdown(take)))}
-          {row(words.copy, words.copyFor, () =>
-            run((faces) => faces.copyText(take), words.copied, words.copyRefused),
-          )}
+          {cards.map((card) => row(card.title, words.printCard, 'print', card.id))}
+          {row(words.asText, words.textFor, 'text')}
+          {row(words.asMarkdown, words.markdownFor, 'markdown')}
+          {row(words.copy, words.copyFor, 'copy')}
+          {row(words.backUp, words.backUpFor, 'backup')}
+          {row(words.duplicate, words.duplicateFor, 'duplicate')}
+          {row(words.deleteThis, words.deleteFor, 'delete')}
         </ul>
-        <p class="said" role="status">
-          {said}
-        </p>
+        <p class="said" role="status" />
       </div>
     </section>
   );

@@ -1,40 +1,59 @@
-import type { Loaded } from '../../stores/storage';
+import { deletedAt, putBack, KEPT_DELETED } from '../../stores/entries';
+import { toDay } from '../../worksheet/show';
+import { fill } from '../../worksheet/words';
 import { download } from './carry';
 import type { FormWords } from './desk';
+import type { Keeping, Trouble } from './keeping';
 
-export type Trouble = Exclude<Loaded['state'], 'ok' | 'empty'> | 'missing';
+interface Props {
+  readonly trouble: Trouble;
+  readonly words: FormWords;
+  readonly keeping: Keeping;
+}
 
-const sentence = (found: Loaded, words: FormWords, trouble: Trouble): string =>
-  ({
-    denied: words.warnDenied,
-    damaged:
-      found.state === 'damaged' && found.aside === undefined ? words.warnDamagedLeft : words.warnDamaged,
-    newer: words.warnNewer,
-    missing: words.warnMissing,
-  })[trouble];
+function sentence({ trouble, words, keeping }: Props): string {
+  switch (trouble.state) {
+    case 'denied':
+      return words.warnDenied;
+    case 'damaged':
+      return trouble.aside === undefined ? words.warnDamagedLeft : words.warnDamaged;
+    case 'newer':
+      return words.warnNewer;
+    case 'missing':
+      return words.warnMissing;
+    case 'deleted': {
+      const day = toDay(new Date(deletedAt(trouble.entry) + KEPT_DELETED).toISOString().slice(0, 10));
+      const isOpen = keeping.id() === trouble.entry.id;
+      return fill(isOpen ? words.warnDeletedElsewhere : words.warnDeleted, { day });
+    }
+  }
+}
 
-/** What was the matter when the page looked for what was kept: what happened, that the words are safe, what to do. */
-export function Notice({ found, trouble, words }: { found: Loaded; trouble: Trouble; words: FormWords }) {
-  const raw = 'text' in found ? found.text : undefined;
+/** What happened, that the words are safe, what to do. */
+export function Notice(props: Props) {
+  const { trouble, words, keeping } = props;
+  const raw = 'text' in trouble ? trouble.text : undefined;
+  const button = (label: string, onClick: () => void) => (
+    <button type="button" class="as-link" onClick={onClick}>
+      {label}
+    </button>
+  );
   return (
     <div class="err notice" role="alert">
       <p>
-        <b>{words.warnCheck}</b> {sentence(found, words, trouble)}
+        <b>{words.warnCheck}</b> {sentence(props)}
       </p>
-      {raw === undefined ? null : (
-        <button
-          type="button"
-          class="as-link"
-          onClick={() => download('kept-as-it-is.txt', 'text/plain', raw)}
-        >
-          {words.downloadRaw}
-        </button>
-      )}
-      {trouble === 'newer' ? (
-        <button type="button" class="as-link" onClick={() => location.reload()}>
-          {words.reload}
-        </button>
-      ) : null}
+      {raw === undefined
+        ? null
+        : button(words.downloadRaw, () => download('kept-as-it-is.txt', 'text/plain', raw))}
+      {trouble.state === 'newer' ? button(words.reload, () => location.reload()) : null}
+      {trouble.state === 'deleted'
+        ? button(words.undo, () => {
+            void putBack(keeping.storage, trouble.entry.id).then(() => {
+              if (keeping.id() !== trouble.entry.id) location.reload();
+            });
+          })
+        : null}
     </div>
   );
 }

@@ -6,21 +6,30 @@ import { controls } from './controls';
 import { isExtra } from './desk';
 import type { Desk } from './desk';
 import { Example } from './Example';
+import { FixedRows } from './FixedRows';
+import { Paste } from './Paste';
 import { Rows } from './Rows';
 import { Wording, hasHint } from './Wording';
 
+/** What a question is drawn with, beside what its rows are drawn from. */
+export interface Around extends Desk {
+  readonly hasExample: boolean;
+  /** The fields on the label. */
+  readonly header: readonly Field[];
+}
+
 /** An example is offered where there is something to put into words; on the label there is neither room nor need. */
-const hasExample = (field: Field, desk: Desk) =>
-  desk.hasExample && /line|text/.test(field.kind) && !desk.header.includes(field);
+const hasExample = (field: Field, around: Around) =>
+  around.hasExample && /line|text/.test(field.kind) && !around.header.includes(field);
 
 /** A simple field of its own, with its example. */
-const simple = (field: Field, desk: Desk) => ({
+const simple = (field: Field, around: Around) => ({
   name: field.id,
-  words: desk.words,
-  extra: hasExample(field, desk) ? <Example field={field} words={desk.words} /> : undefined,
+  words: around.words,
+  extra: hasExample(field, around) ? <Example field={field} words={around.words} /> : undefined,
 });
 
-function RowsField({ field, desk }: { field: FieldOf<'list' | 'table'>; desk: Desk }) {
+function RowsField({ field, around }: { field: FieldOf<'list' | 'table'>; around: Around }) {
   return (
     <div class="field rowed" role="group" id={field.id} aria-labelledby={`${field.id}-label`}>
       <p class="lab" id={`${field.id}-label`}>
@@ -31,26 +40,37 @@ function RowsField({ field, desk }: { field: FieldOf<'list' | 'table'>; desk: De
           <Wording of={field} part="hint" />
         </p>
       ) : null}
-      {desk.hasExample ? <Example field={field} words={desk.words} /> : null}
-      <Rows field={field} desk={desk} />
+      {around.hasExample ? <Example field={field} words={around.words} /> : null}
+      {field.kind === 'table' && field.rows ? (
+        <FixedRows field={field} rows={field.rows} desk={around} />
+      ) : (
+        <>
+          {field.kind === 'table' && field.paste ? (
+            <Paste field={field} offer={field.paste} words={around.words} />
+          ) : null}
+          <div data-rows={field.id}>
+            <Rows field={field} desk={around} />
+          </div>
+        </>
+      )}
     </div>
   );
 }
 
 /** The form's face of every kind of field. */
-const faces: PerKindOrBlank<JSX.Element, Desk> = {
-  line: (field, answer, desk) => controls.line(field, answer, simple(field, desk)),
-  text: (field, answer, desk) => controls.text(field, answer, simple(field, desk)),
-  date: (field, answer, desk) => controls.date(field, answer, simple(field, desk)),
-  choice: (field, answer, desk) => controls.choice(field, answer, simple(field, desk)),
-  choices: (field, answer, desk) => controls.choices(field, answer, simple(field, desk)),
-  scale: (field, answer, desk) => controls.scale(field, answer, simple(field, desk)),
-  list: (field, _, desk) => <RowsField field={field} desk={desk} />,
-  table: (field, _, desk) => <RowsField field={field} desk={desk} />,
+const faces: PerKindOrBlank<JSX.Element, Around> = {
+  line: (field, answer, around) => controls.line(field, answer, simple(field, around)),
+  text: (field, answer, around) => controls.text(field, answer, simple(field, around)),
+  date: (field, answer, around) => controls.date(field, answer, simple(field, around)),
+  choice: (field, answer, around) => controls.choice(field, answer, simple(field, around)),
+  choices: (field, answer, around) => controls.choices(field, answer, simple(field, around)),
+  scale: (field, answer, around) => controls.scale(field, answer, simple(field, around)),
+  list: (field, _, around) => <RowsField field={field} around={around} />,
+  table: (field, _, around) => <RowsField field={field} around={around} />,
 };
 
-export function FieldFace({ field, desk }: { field: Field; desk: Desk }): JSX.Element {
-  return shown(faces, field, desk.sheet.answers, desk);
+export function FieldFace({ field, around }: { field: Field; around: Around }): JSX.Element {
+  return shown(faces, field, around.sheet.answers, around);
 }
 
 const askClass = (section: Section, field: Field) =>
@@ -59,7 +79,7 @@ const askClass = (section: Section, field: Field) =>
     .join(' ');
 
 /** One numbered question: its heading in the margin, its fields on the lines. */
-export function Question({ section, number, desk }: { section: Section; number: number; desk: Desk }) {
+export function Question({ section, number, around }: { section: Section; number: number; around: Around }) {
   const away = isExtra(section);
   return (
     <section class={away ? 'q away' : 'q'} id={section.id}>
@@ -74,10 +94,10 @@ export function Question({ section, number, desk }: { section: Section; number: 
           <Wording of={section} part="hint" />
         </p>
       ) : null}
-      {away ? <p class="hint put-away">{desk.words.putAway}</p> : null}
+      {away ? <p class="hint put-away">{around.words.putAway}</p> : null}
       {section.fields.map((field) => (
         <div key={field.id} class={askClass(section, field)}>
-          <FieldFace field={field} desk={desk} />
+          <FieldFace field={field} around={around} />
         </div>
       ))}
     </section>

@@ -3,7 +3,7 @@ import { LIST_COLUMN, columnsOf } from '../../worksheet/answers';
 import type { Column } from '../../worksheet/schema';
 import { fill } from '../../worksheet/words';
 import { control } from './controls';
-import { addName, capital, controlName } from './desk';
+import { capital, controlName, toolName } from './desk';
 import type { Desk, RowsField } from './desk';
 import type { Slot } from './sheet';
 
@@ -25,52 +25,27 @@ export function Cell({ field, slot, column, desk }: Omit<Props, 'index'> & { col
 
 /** Up, down, out: each says what it is about. Nothing is asked first, because it can be put back. */
 export function Tools({ field, slot, index, desk }: Props) {
-  const slots = desk.sheet.slots[field.id] ?? [];
+  const { length } = desk.sheet.slots[field.id] ?? [];
   const name = nameOf(field, index, desk);
   const grouped = field.kind === 'table' && field.group !== undefined;
-  if (slots.length < 2 && !grouped) return null;
-  const id = `${field.id}/${slot.key}`;
-
-  const move = (to: number, focus: string) => {
-    const others = slots.filter((one) => one !== slot);
-    const say = fill(desk.words.moved, { item: capital(field.item), number: to + 1, count: slots.length });
-    const atEnd = to === 0 ? `${id}-down` : to === slots.length - 1 ? `${id}-up` : focus;
-    desk.setRows(field, [...others.slice(0, to), slot, ...others.slice(to)], { focus: atEnd, say });
-  };
-  const remove = () => {
-    const say = fill(desk.words.removed, { item: capital(field.item), number: index + 1 });
-    const rest = slots.filter((one) => one !== slot);
-    desk.setRows(field, rest, { focus: addName(field), say }, { slot, index });
-  };
+  if (length < 2 && !grouped) return null;
+  const move = (what: 'up' | 'down', arrow: string, isOff: boolean) => (
+    <button type="button" id={toolName(field, slot, what)} data-do={what} disabled={isOff}>
+      <span aria-hidden="true">{arrow}</span>
+      <span class="sr">
+        {desk.words[what]}: {name}
+      </span>
+    </button>
+  );
   return (
     <p class="tools">
       {grouped ? null : (
         <>
-          <button
-            type="button"
-            id={`${id}-up`}
-            disabled={index === 0}
-            onClick={() => move(index - 1, `${id}-up`)}
-          >
-            <span aria-hidden="true">↑</span>
-            <span class="sr">
-              {desk.words.up}: {name}
-            </span>
-          </button>
-          <button
-            type="button"
-            id={`${id}-down`}
-            disabled={index === slots.length - 1}
-            onClick={() => move(index + 1, `${id}-down`)}
-          >
-            <span aria-hidden="true">↓</span>
-            <span class="sr">
-              {desk.words.down}: {name}
-            </span>
-          </button>
+          {move('up', '↑', index === 0)}
+          {move('down', '↓', index === length - 1)}
         </>
       )}
-      <button type="button" onClick={remove}>
+      <button type="button" data-do="remove">
         {desk.words.remove}
         <span class="sr">: {name}</span>
       </button>
@@ -86,7 +61,7 @@ export function Slip(props: Props) {
     const place = { name: controlName(field, slot, LIST_COLUMN), words: desk.words };
     const text = slot.row[LIST_COLUMN];
     return (
-      <li class="slip one">
+      <li class="slip one" data-row={slot.key}>
         <label class="sr" for={place.name}>
           {name}
         </label>
@@ -101,7 +76,7 @@ export function Slip(props: Props) {
     );
   }
   return (
-    <li class="slip">
+    <li class="slip" data-row={slot.key}>
       <fieldset>
         <legend>{name}</legend>
         <div class="cells">

@@ -1,6 +1,5 @@
 import type { Field } from '../../worksheet/schema';
 import { inTrays, traysOf } from '../../worksheet/trays';
-import { fill } from '../../worksheet/words';
 import { controlName } from './desk';
 import type { Desk } from './desk';
 import { Cell, Tools, nameOf } from './Slip';
@@ -16,30 +15,14 @@ interface Props {
  * of its own; dragging its handle is extra.
  */
 export function Trays({ field, desk }: Props) {
-  const { group = '' } = field;
   const slots = desk.sheet.slots[field.id] ?? [];
   const trays = inTrays(field, slots, (slot) => slot.row, desk.words);
-
-  const drop = (event: DragEvent, tray: { id: string; name: string }) => {
-    const slot = slots.find(({ key }) => key === event.dataTransfer?.getData('text/plain'));
-    if (!slot) return;
-    event.preventDefault();
-    slot.row = { ...slot.row, [group]: tray.id };
-    const say = fill(desk.words.sorted, { tray: tray.name });
-    desk.setRows(field, slots, { focus: controlName(field, slot, group), say });
-  };
-
   return (
     <div class="trays">
       {trays.map(({ inside, ...tray }) => {
         if (tray.id === '' && inside.length === 0) return null;
         return (
-          <div
-            key={tray.id}
-            class={tray.id === '' ? 'tray unsorted' : 'tray'}
-            onDragOver={(event) => event.preventDefault()}
-            onDrop={(event) => drop(event, tray)}
-          >
+          <div key={tray.id} class={tray.id === '' ? 'tray unsorted' : 'tray'} data-tray={tray.id}>
             <h3>{tray.name}</h3>
             {inside.length === 0 ? <p class="hint">{desk.words.trayEmpty}</p> : null}
             <ul class="slips-in">
@@ -59,7 +42,7 @@ function TrayRow({ field, slot, index, desk }: Props & { slot: Slot; index: numb
   const id = controlName(field, slot, field.group ?? '');
   const tray = slot.row[field.group ?? ''];
   return (
-    <li class="slip">
+    <li class="slip" data-row={slot.key}>
       <fieldset>
         <legend class="sr">{name}</legend>
         {field.columns
@@ -68,12 +51,7 @@ function TrayRow({ field, slot, index, desk }: Props & { slot: Slot; index: numb
             <Cell key={column.id} field={field} slot={slot} column={column} desk={desk} />
           ))}
         <div class="sorting">
-          <span
-            class="grip"
-            aria-hidden="true"
-            draggable
-            onDragStart={(event) => event.dataTransfer?.setData('text/plain', slot.key)}
-          />
+          <span class="grip" aria-hidden="true" draggable />
           <label for={id}>
             {desk.words.moveTo}
             <span class="sr">: {name}</span>

@@ -1,4 +1,4 @@
-/** What every part of the form is handed: the words, the sheet, and the one way to change its rows. */
+/** What every part of the form is handed: the words, the sheet, and in the browser what can be done with both. */
 import type { Answers } from '../../worksheet/answers';
 import type { Field, Section, Worksheet } from '../../worksheet/schema';
 import type { form } from '../../words/form.en';
@@ -6,20 +6,26 @@ import type { Sheet, Slot } from './sheet';
 
 export type FormWords = { readonly [Key in keyof typeof form]: string };
 
-/** After a change of rows: the name of the control to go to, and what a screen reader is told. */
-export interface After {
-  readonly focus?: string | undefined;
-  readonly say: string;
+/** The row of a field that was taken out last, so that it can be put back. */
+export interface Removed {
+  readonly field: string;
+  readonly slot: Slot;
+  readonly index: number;
 }
+/** What rows are drawn from. */
 export interface Desk {
   readonly words: FormWords;
   readonly sheet: Sheet;
-  readonly hasExample: boolean;
-  /** The fields on the label. */
-  readonly header: readonly Field[];
-  /** The row that was taken out last, so that it can be put back. */
-  readonly removed: { readonly field: string; readonly slot: Slot; readonly index: number } | undefined;
-  setRows(field: Field, slots: Slot[], after: After, removed?: { slot: Slot; index: number }): void;
+  readonly removed?: Removed | undefined;
+}
+/** The desk once the page is awake. */
+export interface OpenDesk extends Desk {
+  readonly worksheet: Worksheet;
+  removed: Removed | undefined;
+  /** Keeps what changed. */
+  readonly put: (changed: Answers) => void;
+  /** Tells a screen reader, and when something did not work everybody. */
+  readonly say: (words: string, isSeen?: boolean) => void;
 }
 
 /** True if the short version holds none of a section. */
@@ -28,12 +34,7 @@ export const isExtra = (section: Section) => !section.quick && !section.fields.s
 export type RowsField = Extract<Field, { kind: 'list' | 'table' }>;
 
 export const controlName = (field: Field, slot: Slot, column: string) => `${field.id}/${slot.key}/${column}`;
+export const toolName = (field: Field, slot: Slot, tool: 'up' | 'down') => `${field.id}/${slot.key}-${tool}`;
 export const addName = (field: Field) => `${field.id}-add`;
+export const pasteName = (field: Field) => `${field.id}-paste`;
 export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-
-/** What is taken along: the sheet as it is at that moment. */
-export interface Take {
-  readonly worksheet: Worksheet;
-  readonly words: FormWords;
-  readonly answers: () => Answers;
-}

@@ -3,7 +3,7 @@
  * nothing. A slot is a row together with the key of its controls, which stays the same for as long as they live.
  */
 import { isBlankRow } from '../../worksheet/answers';
-import type { Answer, Answers, Row, Simple } from '../../worksheet/answers';
+import type { Answer, Row, Simple } from '../../worksheet/answers';
 import { fieldsOf } from '../../worksheet/answers';
 import type { Field, Worksheet } from '../../worksheet/schema';
 
@@ -26,10 +26,7 @@ const hex = (bytes: number): string =>
 export const newId = (): string => hex(8);
 
 /** A random UUID, version 4 (RFC 9562), for an entry. */
-export function newUuid(): string {
-  const all = hex(16);
-  return `${all.slice(0, 8)}-${all.slice(8, 12)}-4${all.slice(13, 16)}-a${all.slice(17, 20)}-${all.slice(20)}`;
-}
+export const newUuid = (): string => hex(16).replace(/(.{8})(.{4}).(.{3}).(.{3})/, '$1-$2-4$3-a$4-');
 
 export const newSlot = (row: Row): Slot => ({ key: row.id, row });
 
@@ -60,6 +57,3 @@ export function note(sheet: Sheet, field: Field, name: string, value: Simple): A
   sheet.answers[field.id] = answer;
   return answer;
 }
-
-/** Everything that is answered, for the faces. */
-export const answersOf = (sheet: Sheet): Answers => ({ ...sheet.answers });

@@ -2,14 +2,15 @@
 import { render } from 'preact';
 import { toMarkdown } from '../../worksheet/faces/markdown';
 import { toText } from '../../worksheet/faces/text';
-import { fileName } from '../../worksheet/name';
-import { titleOf } from '../../worksheet/show';
 import { download } from './carry';
-import type { Take } from './desk';
+import type { OpenDesk } from './desk';
+import type { Keeping } from './keeping';
 import inkCss from './ink.css?url';
 import paperCss from './paper.css?url';
 import pressCss from './press.css?url';
 import { Paper } from './Paper';
+import { nameFor, waysOf } from './whole';
+import type { Way } from './whole';
 
 /** Style for paper comes along, so that a page nobody prints does without. */
 const loaded = (href: string) =>
@@ -21,29 +22,48 @@ const loaded = (href: string) =>
   });
 await Promise.all([paperCss, inkCss, pressCss].map(loaded));
 
-/** Draws the sheet as it is now, for a print that is about to begin. */
-export function toPaper(host: HTMLElement, { worksheet, answers, words }: Take): void {
-  render(<Paper worksheet={worksheet} answers={answers()} words={words} />, host);
+const text = ({ worksheet, words, sheet }: OpenDesk) => toText(worksheet, sheet.answers, words);
+
+/** Prints all, or one card. The style for that is gone again when the print is over. */
+function print(card?: string): void {
+  const root = document.documentElement.dataset;
+  if (card !== undefined) root['only'] = card;
+  addEventListener('afterprint', () => delete root['only'], { once: true });
+  globalThis.print();
 }
 
-/** "interview-post-mortem-2026-11-22-harbour-street-office-coordinator.txt", with today's date where the person is. */
-const nameFor = ({ worksheet, words, answers }: Take, ending: string) => {
-  const now = new Date();
-  const day = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-  return fileName([worksheet.title, day, titleOf(worksheet, answers(), words)], ending);
-};
+/** Makes ready to print, whatever way a print begins: the paper in the form then holds what is on the screen. */
+export function openTakeaway(form: HTMLFormElement, desk: OpenDesk, keeping: Keeping) {
+  const { worksheet, words, sheet } = desk;
+  const paper = form.querySelector('.on-paper');
+  addEventListener('beforeprint', () => {
+    if (paper) render(<Paper worksheet={worksheet} answers={sheet.answers} words={words} />, paper);
+  });
 
-const text = ({ worksheet, words, answers }: Take) => toText(worksheet, answers(), words);
-
-export function downloadText(take: Take): void {
-  download(nameFor(take, 'txt'), 'text/plain', text(take));
-}
-
-export function downloadMarkdown(take: Take): void {
-  download(nameFor(take, 'md'), 'text/markdown', toMarkdown(take.worksheet, take.answers(), take.words));
-}
-
-/** Rejects where the browser does not let a page copy. */
-export async function copyText(take: Take): Promise<void> {
-  await navigator.clipboard.writeText(text(take));
+  const ways: Readonly<Record<string, Way>> = {
+    ...waysOf(keeping, desk),
+    print: { go: (card) => print(card) },
+    text: { go: () => download(nameFor(desk, 'txt'), 'text/plain', text(desk)) },
+    markdown: {
+      go: () => download(nameFor(desk, 'md'), 'text/markdown', toMarkdown(worksheet, sheet.answers, words)),
+    },
+    copy: {
+      go: () => navigator.clipboard.writeText(text(desk)), // rejects where a page may not copy
+      done: words.copied,
+      refused: words.copyRefused,
+    },
+  };
+  return {
+    text: () => ways['text']?.go(),
+    /** Goes the way that a button's `data-take` names, and tells how it went. */
+    press: async ({ dataset }: HTMLElement, tell: (said: string) => void) => {
+      const way = ways[dataset['take'] ?? ''];
+      try {
+        await way?.go(dataset['card']);
+        tell(way?.done ?? '');
+      } catch {
+        tell(way?.refused ?? words.codeMissing);
+      }
+    },
+  };
 }

@@ -32,7 +32,7 @@ export function valueOf(form: HTMLFormElement, name: string, field: Column): Sim
 }
 
 /** Puts a value into the controls of a name; nothing empties them. */
-function show(form: HTMLFormElement, name: string, value: Simple | undefined): void {
+export function show(form: HTMLFormElement, name: string, value: Simple | undefined): void {
   const values = typeof value === 'object' ? value : [String(value ?? '')];
   for (const control of controls(form, name)) {
     if (control instanceof HTMLInputElement && /radio|checkbox/.test(control.type))

@@ -76,6 +76,10 @@ const faces = (words: FaceWords): PerKind<string> => {
   };
 };
 
+/** One field that was answered, as plain text. */
+export const fieldToText = (field: FieldOf, answers: Answers, words: FaceWords): string =>
+  answered(faces(words), field, answers) ?? '';
+
 /** What was answered, as plain text that ends in a line feed. Questions without an answer are left out. */
 export function toText(worksheet: Worksheet, answers: Answers, words: FaceWords): string {
   const face = faces(words);

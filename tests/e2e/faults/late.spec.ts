@@ -63,7 +63,7 @@ test.describe('what is typed before the script comes', { tag: '@naive' }, () => 
     test(`is kept beside answers in other fields, typed into the ${side} ones`, async ({ page }) => {
       const isTyped = (field: Field) => fieldsOf(everyKind).indexOf(field) % 2 === (side === 'odd' ? 1 : 0);
       const before = await earlier(page, (field) => !isTyped(field));
-      const wake = await openAsleep(page, SHEET);
+      const wake = await openAsleep(page, page.url());
       const typed = plan(page, everyKind, { rows: there, wanted: isTyped });
       await fillIn(page, typed);
       wake();
@@ -72,7 +72,7 @@ test.describe('what is typed before the script comes', { tag: '@naive' }, () => 
 
   test('wins over answers in the same fields, and rows come together', async ({ page }) => {
     const before = await earlier(page, () => true);
-    const wake = await openAsleep(page, SHEET);
+    const wake = await openAsleep(page, page.url());
     const typed = plan(page, everyKind, { rows: there });
     await fillIn(page, typed);
     wake();
@@ -86,7 +86,7 @@ test.describe('what is typed before the script comes', { tag: '@naive' }, () => 
 
   test('is whole, when the script comes in the middle of a word', async ({ page }) => {
     await earlier(page, ({ id }) => id === 'place' || id === 'story');
-    const wake = await openAsleep(page, SHEET);
+    const wake = await openAsleep(page, page.url());
     const story = page.getByRole('textbox', { name: 'How was it?' });
     await story.pressSequentially('We went around the la');
     wake();
@@ -112,7 +112,7 @@ function shifted({ path, field }: Filled): string {
   return path.replace(/\d+/, (number) => String(Number(number) + by));
 }
 
-test('what the browser puts back by itself never beats what is kept', async ({ page }) => {
+test('what the browser puts back by itself never beats what is kept', async ({ page, context }) => {
   await earlier(page, ({ id }) => id === 'place');
   const story = page.getByRole('textbox', { name: 'How was it?' });
   await story.fill('Old words');
@@ -127,12 +127,12 @@ test('what the browser puts back by itself never beats what is kept', async ({ p
     Object.assign(globalThis, { seen });
     look();
   });
+  const address = page.url();
   await page.goto('/guide/');
-  // Meanwhile another tab kept newer words.
-  await page.evaluate(() => {
-    for (const [key, text] of Object.entries<string>(localStorage))
-      localStorage.setItem(key, text.replace('Old words', 'New words'));
-  });
+  const other = await context.newPage();
+  await open(other, address);
+  await other.getByRole('textbox', { name: 'How was it?' }).fill('New words');
+  await kept(other);
   await page.goBack();
   await kept(page);
   await expect(story).toHaveValue('New words');

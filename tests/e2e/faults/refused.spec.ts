@@ -28,11 +28,12 @@ async function survives(page: Page): Promise<void> {
 test.describe('nothing is lost while the page is open', { tag: '@naive' }, () => {
   test('where looking at storage is an error', async ({ page }) => {
     await page.addInitScript(() => {
-      Object.defineProperty(globalThis, 'localStorage', {
-        get() {
-          throw new DOMException('The operation is insecure.', 'SecurityError');
-        },
-      });
+      for (const place of ['localStorage', 'indexedDB'])
+        Object.defineProperty(globalThis, place, {
+          get() {
+            throw new DOMException('The operation is insecure.', 'SecurityError');
+          },
+        });
     });
     await page.goto(SHEET);
     await survives(page);
@@ -40,7 +41,8 @@ test.describe('nothing is lost while the page is open', { tag: '@naive' }, () =>
 
   test('where there is no storage', async ({ page }) => {
     await page.addInitScript(() => {
-      Object.defineProperty(globalThis, 'localStorage', { value: null });
+      for (const place of ['localStorage', 'indexedDB'])
+        Object.defineProperty(globalThis, place, { value: null });
     });
     await page.goto(SHEET);
     await survives(page);

@@ -1,0 +1,107 @@
+/** What can be done with the rows of a field, by the name that a button has in `data-do`: what they are afterwards. */
+import { columnsOf } from '../../worksheet/answers';
+import type { Row } from '../../worksheet/answers';
+import { traysOf } from '../../worksheet/trays';
+import { fill } from '../../worksheet/words';
+import { addName, capital, controlName, pasteName, toolName } from './desk';
+import type { FormWords, Removed, RowsField } from './desk';
+import { newId, newSlot } from './sheet';
+import type { Slot } from './sheet';
+
+/** A field with its rows, which one of them is meant, and what was taken out last. */
+export interface Place {
+  readonly field: RowsField;
+  readonly slots: readonly Slot[];
+  readonly slot: Slot | undefined;
+  readonly removed: Removed | undefined;
+  readonly words: FormWords;
+}
+/** The rows as they are to be, what is said, and the id of what is gone to. */
+export interface Change {
+  readonly slots: readonly Slot[];
+  readonly say: string;
+  readonly focus: string;
+  readonly removed?: Removed;
+}
+type Move = (place: Place) => Change | undefined;
+
+const numbered = (sentence: string, field: RowsField, number: number, count = 0) =>
+  fill(sentence, { item: capital(field.item), number, count });
+const firstColumn = (field: RowsField) => columnsOf(field)[0]?.id ?? '';
+const firstControl = (field: RowsField, slot: Slot) => controlName(field, slot, firstColumn(field));
+
+const add: Move = ({ field, slots, words }) => {
+  const slot = newSlot({ id: newId() });
+  const say = numbered(words.added, field, slots.length + 1);
+  return { slots: [...slots, slot], focus: firstControl(field, slot), say };
+};
+
+const remove: Move = ({ field, slots, slot, words }) => {
+  if (!slot) return undefined;
+  const index = slots.indexOf(slot);
+  const say = numbered(words.removed, field, index + 1);
+  const removed = { field: field.id, slot, index };
+  return { slots: slots.filter((one) => one !== slot), focus: addName(field), say, removed };
+};
+
+const putBack: Move = ({ field, slots, removed, words }) => {
+  if (!removed) return undefined;
+  const say = numbered(words.added, field, removed.index + 1);
+  return {
+    slots: slots.toSpliced(removed.index, 0, removed.slot),
+    focus: firstControl(field, removed.slot),
+    say,
+  };
+};
+
+/** A row that has come to an end leaves the focus on the way back. */
+const moveBy =
+  (by: 1 | -1, tool: 'up' | 'down'): Move =>
+  ({ field, slots, slot, words }) => {
+    if (!slot) return undefined;
+    const to = slots.indexOf(slot) + by;
+    const others = slots.filter((one) => one !== slot);
+    const focus = to === 0 ? 'down' : to === slots.length - 1 ? 'up' : tool;
+    return {
+      slots: others.toSpliced(to, 0, slot),
+      focus: toolName(field, slot, focus),
+      say: numbered(words.moved, field, to + 1, slots.length),
+    };
+  };
+
+const paste: Move = ({ field, slots, words }) => {
+  const box = document.getElementById(pasteName(field));
+  if (!(box instanceof HTMLTextAreaElement)) return undefined;
+  const lines = box.value.split('\n').map((line) => line.replace(/^(\s|[•*–-]|\d+[.)] )+/, '').trim());
+  const kept = slots.filter(({ row }) => Object.keys(row).length > 1);
+  const found = lines.filter((line) => /[^:]$/.test(line));
+  const room = (field.max ?? Infinity) - kept.length;
+  const rows = found
+    .slice(0, room)
+    .map((line): Slot => newSlot({ id: newId(), [firstColumn(field)]: line } satisfies Row));
+  if (!rows[0]) {
+    box.focus();
+    return undefined;
+  }
+  box.value = found.slice(room).join('\n'); // what there is no room for stays in the box
+  const say = numbered(words.added, field, kept.length + rows.length);
+  return { slots: [...kept, ...rows], focus: firstControl(field, rows[0]), say };
+};
+
+export const moves: Readonly<Record<string, Move>> = {
+  ...{ add, remove, putBack, paste },
+  up: moveBy(-1, 'up'),
+  down: moveBy(1, 'down'),
+};
+
+/** The row is in the tray already; it is drawn there, and said. */
+export function sort({ field, slots, slot, words }: Place): Change | undefined {
+  if (!slot || field.kind !== 'table' || field.group === undefined) return undefined;
+  const option = slot.row[field.group] ?? '';
+  const tray = traysOf(field, words).find(({ id }) => id === option);
+  return {
+    slots,
+    focus: controlName(field, slot, field.group),
+    say: fill(words.sorted, { tray: tray?.name ?? '' }),
+  };
+}
