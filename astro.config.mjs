@@ -39,11 +39,12 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // What a worksheet needs at waking up is one file, and what its later parts share is another. Astro's own
-              // client code, which no page uses, would put Preact and its hooks into them.
+              // What a worksheet needs at waking up is one file, and what its later parts share is another. Other pages
+              // have scripts of their own, and Astro's client code, which none uses, would put Preact into them.
               codeSplitting: {
                 groups: [
-                  { name: 'worksheet', tags: ['$initial'], test: /^(?!.*\/(@astrojs|preact)\/)/ },
+                  { name: 'crc', test: /\/crc\.ts$/ }, // all that /my-data/ has in common with the rest
+                  { name: 'worksheet', tags: ['$initial'], test: /^(?!.*\/(@astrojs|preact|desk|data)\/)/ },
                   { name: 'later', minShareCount: 2, test: /^(?!.*\/(@astrojs|@preact|hooks)\/)/ },
                 ],
               },

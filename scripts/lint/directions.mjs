@@ -30,6 +30,16 @@ const MAY = {
     'nanostores',
     '@nanostores/preact',
   ],
+  'src/components/desk': [
+    'src/components/desk',
+    'src/components/worksheet',
+    'src/stores',
+    'src/words',
+    'src/worksheet',
+    'preact',
+  ],
+  // It has to work when all else has crashed: of the rest it takes types, and a checksum when it comes.
+  'src/components/data': ['src/components/data', 'src/words', 'src/worksheet/crc.ts'],
   'src/layouts': ['src/layouts', 'src/components', 'src/words', 'src/worksheet', 'src/styles', 'src/catalog'],
   'src/embed': ['src/embed', 'src/worksheet'],
   'src/embed/element.ts': ['src/embed/message.ts'],

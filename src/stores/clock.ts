@@ -6,6 +6,10 @@ export interface Clock {
   after(milliseconds: number, then: () => void): () => void;
 }
 
+/** The day that a time falls on where the device is, ISO 8601; `time` in milliseconds since 1970. */
+export const dayOf = (time: number): string =>
+  new Date(time - new Date(time).getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+
 export const systemClock: Clock = {
   now: Date.now,
   after: (milliseconds, then) => {

@@ -162,7 +162,8 @@ export function openMirror(places: readonly Adapter[], now: () => number): Mirro
     let refusal: unknown;
     for (const place of best)
       try {
-        return await place.change(key, () => [[key, text]]);
+        await place.change(key, () => [[key, text]]);
+        return;
       } catch (thrown) {
         refusal = thrown;
       }

@@ -79,9 +79,16 @@ const there = (entry: Entry, stamp: Stamp): Entry =>
 
 /**
  * Brings back what the plan holds. `merge`: for each question the newer answer shows. `replace`: everything as in the
- * file. `now` in milliseconds since 1970. What it does can be taken back as a whole; that is written down first.
+ * file. `now` in milliseconds since 1970. What it does can be taken back as a whole; that is written down first, and
+ * where it cannot be, this rejects and nothing was done. `tell` hears how many are done, of how many.
  */
-export async function restore(storage: Storage, plan: Plan, how: How, now: number): Promise<Done> {
+export async function restore(
+  storage: Storage,
+  plan: Plan,
+  how: How,
+  now: number,
+  tell: (done: number, count: number) => void = () => undefined,
+): Promise<Done> {
   const others =
     how === 'replace' ? [...plan.older, ...plan.both, ...plan.newer] : [...plan.newer, ...plan.both];
   const pairs = [...plan.new, ...plan.deleted, ...others];
@@ -93,7 +100,8 @@ export async function restore(storage: Storage, plan: Plan, how: How, now: numbe
   );
   const after = new Map<string, Entry>();
   const refused: Entry[] = [];
-  for (const { entry } of pairs)
+  for (const [index, { entry }] of pairs.entries()) {
+    tell(index, pairs.length);
     try {
       const kept = await storage.change(entry.id, (stored, stamp) => {
         if (!stored) return there(entry, stamp);
@@ -103,6 +111,7 @@ export async function restore(storage: Storage, plan: Plan, how: How, now: numbe
     } catch {
       refused.push(entry);
     }
+  }
   await noteRestore(
     storage,
     now,

@@ -77,6 +77,9 @@ function takeBack(stored: Entry, changed: Changed, stamp: Stamp): Entry {
   return applyPatch(stored, { ...stored, answers: former(stored, changed) }, stamp);
 }
 
+/** Gives up the way back. Rejects where the browser refuses. */
+export const forgetRestore = (storage: Storage): Promise<void> => storage.remove([UNDO]);
+
 /**
  * Takes the last restore back as a whole. What was written since then stays. Gives how many entries are as they were
  * before. Rejects where the browser refuses; then it can be asked again.
@@ -86,6 +89,6 @@ export async function undoRestore(storage: Storage): Promise<number> {
   const changed = last?.entries.filter(({ after }) => after) ?? [];
   for (const one of changed)
     await storage.change(one.id, (stored, stamp) => stored && takeBack(stored, one, stamp));
-  await storage.remove([UNDO]);
+  await forgetRestore(storage);
   return changed.length;
 }

@@ -67,6 +67,7 @@ export const site = {
   stage: 'Stage {number}: ',
   stages,
   promise: 'What you write stays on this device, unless you carry it out.',
+  myData: 'See what is stored here',
   light: 'Colours',
   lights: { '': 'as my device', light: 'light', dark: 'dark' },
   minutesToRead: '{minutes} minutes to read',

@@ -61,10 +61,11 @@ export const form = {
   useOther: 'Use this one instead',
   letGo: 'Let it go',
   sevenDays:
-    'Some browsers, Safari among them, empty what a site keeps after seven days without a visit. A file of your own is the only real backup.',
+    'Some browsers, Safari among them, empty it after seven days without a visit. Only a file of your own is a backup.',
   lastBackup: 'Your last backup: {day}.',
   noBackup: 'You have none yet.',
   backUpNow: 'Download a backup',
+  backupName: 'Second Draft backup',
   gotIt: 'I know',
   warnCheck: 'Check',
   downloadRaw: 'Download it as it is',

@@ -1,3 +1,4 @@
+import { dayOf } from '../../stores/clock';
 import { deletedAt, putBack, KEPT_DELETED } from '../../stores/entries';
 import { toDay } from '../../worksheet/show';
 import { fill } from '../../worksheet/words';
@@ -22,7 +23,7 @@ function sentence({ trouble, words, keeping }: Props): string {
     case 'missing':
       return words.warnMissing;
     case 'deleted': {
-      const day = toDay(new Date(deletedAt(trouble.entry) + KEPT_DELETED).toISOString().slice(0, 10));
+      const day = toDay(dayOf(deletedAt(trouble.entry) + KEPT_DELETED));
       const isOpen = keeping.id() === trouble.entry.id;
       return fill(isOpen ? words.warnDeletedElsewhere : words.warnDeleted, { day });
     }

@@ -1,5 +1,6 @@
 /** Above a sheet: the others of its kind that are kept in this browser. It comes where there are any. */
 import { render } from 'preact';
+import { dayOf } from '../../stores/clock';
 import { readShelf, writtenAt } from '../../stores/entries';
 import { parseAnswers } from '../../worksheet/answers';
 import { titleOf, toDay } from '../../worksheet/show';
@@ -20,7 +21,7 @@ export async function showYours(host: Element, desk: OpenDesk, keeping: Keeping,
   const mine = entries.filter(({ id, worksheet: of }) => of === worksheet.id && id !== keeping.id());
   const titled = mine.slice(0, SHOWN).map((entry) => {
     const title = titleOf(worksheet, parseAnswers(worksheet, entry.answers), words);
-    const day = toDay(new Date(writtenAt(entry)).toISOString().slice(0, 10));
+    const day = toDay(dayOf(writtenAt(entry)));
     return { id: entry.id, said: fill(words.changedOn, { title, day }) };
   });
   const isOpen = keeping.id() !== '';

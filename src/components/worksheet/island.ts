@@ -62,6 +62,12 @@ async function start(form: HTMLFormElement, { worksheet, words }: Pick<FormProps
   const isTyped = Object.keys(typed).length > 0;
   listen(form, desk, later, keeping);
   keeping.storage.$status.subscribe(openStrip(part('.kept'), words));
+  const quiet = keeping.storage.$status.listen(({ state }) => {
+    if (state !== 'kept') return;
+    quiet();
+    if (settings()['lasting'] === undefined)
+      import('./lasting').then(({ sayHowLong }) => sayHowLong(part('.kept'), words, keeping)).catch(quietly);
+  });
   if (isTyped) desk.put(typed);
   if (kept ?? isTyped) later.touch().then(({ drawAll }) => drawAll(), quietly);
   if (kept) later.takeaway().catch(quietly); // somebody who comes back may want to print at once

@@ -1,4 +1,5 @@
 /** What can be done with a sheet as a whole: a backup, a copy beside it, its deletion. */
+import { dayOf } from '../../stores/clock';
 import { duplicate, remove } from '../../stores/entries';
 import { exportOne } from '../../stores/restore';
 import { fileName } from '../../worksheet/name';
@@ -17,9 +18,7 @@ export interface Way {
 
 /** "interview-post-mortem-2026-11-22-harbour-street-office-coordinator.txt", with today's date where the person is. */
 export function nameFor({ worksheet, words, sheet }: OpenDesk, ending: string): string {
-  const now = new Date();
-  const day = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-  return fileName([worksheet.title, day, titleOf(worksheet, sheet.answers, words)], ending);
+  return fileName([worksheet.title, dayOf(Date.now()), titleOf(worksheet, sheet.answers, words)], ending);
 }
 
 export function waysOf({ storage, id }: Keeping, desk: OpenDesk): Readonly<Record<string, Way>> {

@@ -1,0 +1,35 @@
+import { fill } from '../../worksheet/words';
+import type { Acts } from './acts';
+import { Backup } from './Backup';
+import { Deleted, Sheets } from './Sheets';
+import { listed } from './state';
+import type { DeskProps, State } from './state';
+
+/** Everything that this browser keeps, and what can be done with it. */
+export function Desk({ state, props, acts }: { state: State; props: DeskProps; acts: Acts }) {
+  const { words } = props;
+  const { shelf } = state;
+  if (!shelf)
+    return (
+      <p>
+        <b class="check">{words.check}</b> {words.denied}
+      </p>
+    );
+  const isEmpty = listed(state).length === 0;
+  return (
+    <>
+      <p>{isEmpty ? words.empty : words.kept}</p>
+      {isEmpty ? null : <Sheets {...{ state, props, acts }} />}
+      <Deleted {...{ state, props, acts }} />
+      {shelf.unread.length > 0 ? (
+        <p class="unread">
+          <b>{fill(words.unread, { count: shelf.unread.length })}.</b> {words.unreadWhy}
+        </p>
+      ) : null}
+      <Backup {...{ state, props, acts }} />
+      <p class="ways sans">
+        <a href="/my-data/">{words.myData}</a> <a href="/my-data/#everything">{words.deleteAll}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+/** Wakes the desk: looks for what this browser keeps, and shows it. Other tabs that keep something are heard. */
+import { h, render } from 'preact';
+import { openHere } from '../../stores/here';
+import { openTabs } from '../../stores/tabs';
+import { openActs } from './acts';
+import { Desk } from './Desk';
+import { begin, readKept } from './state';
+import type { DeskProps, State } from './state';
+
+async function start(section: HTMLElement, host: HTMLElement): Promise<void> {
+  // The page's own build wrote it, from the same type.
+  const props = JSON.parse(host.dataset['desk'] ?? '') as DeskProps;
+  const storage = openHere();
+  const said = section.querySelector<HTMLElement>(':scope > .said');
+  let state: State = { ...begin, ...(await readKept(storage)) };
+  const set = (change: Partial<State>) => {
+    state = { ...state, ...change };
+    render(h(Desk, { state, props, acts }), host);
+  };
+  const acts = openActs(storage, props, {
+    get: () => state,
+    set,
+    say: (words) => said?.replaceChildren(words),
+    goTo: (id) => document.getElementById(id)?.focus(),
+  });
+  host.replaceChildren();
+  set({});
+
+  const look = () => void readKept(storage).then(set);
+  openTabs().listen(look);
+  addEventListener('pageshow', ({ persisted }) => persisted && look());
+  document.addEventListener('visibilitychange', () => !document.hidden && look());
+}
+
+const section = document.getElementById('desk');
+const host = section?.querySelector<HTMLElement>('[data-desk]');
+if (section && host) await start(section, host); // whoever asked for this says that it did not come

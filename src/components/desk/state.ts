@@ -1,0 +1,73 @@
+/** What the desk shows, and what can be done at it. Every change is drawn as a whole; nothing on it is typed and kept. */
+import type { Restored } from '../../stores/undo';
+import { lastRestore } from '../../stores/undo';
+import { lastBackup } from '../../stores/backups';
+import type { Storage } from '../../stores/contract';
+import { byLatestChange, readShelf } from '../../stores/entries';
+import type { Shelf } from '../../stores/entries';
+import type { Done, Plan } from '../../stores/restore';
+import type { Entry } from '../../worksheet/entry';
+import type { Opened } from '../../worksheet/faces/file';
+import type { Worksheet } from '../../worksheet/schema';
+import type { desk, restoring } from '../../words/desk.en';
+import type { FaceWords } from '../../worksheet/words';
+
+/** As much of a worksheet as a list needs: its names, and the fields that a sheet is named by. */
+export type Known = Pick<Worksheet, 'id' | 'title' | 'named' | 'header' | 'sections'>;
+
+export interface DeskProps {
+  readonly worksheets: readonly Known[];
+  readonly words: typeof desk;
+  readonly restoring: typeof restoring;
+  readonly faces: FaceWords;
+}
+
+/** Where bringing back a backup stands. */
+export type Bringing =
+  | { readonly step: 'reading' }
+  | { readonly step: 'refused'; readonly opened: Extract<Opened, { ok: false }> }
+  | { readonly step: 'planned'; readonly plan: Plan; readonly opened: Opened }
+  | { readonly step: 'working'; readonly done: number; readonly count: number }
+  | { readonly step: 'done'; readonly done: Done }
+  | { readonly step: 'not-begun' };
+
+export interface State {
+  /** Undefined where the browser keeps nothing. */
+  readonly shelf: Shelf | undefined;
+  readonly backupAt: number | undefined;
+  readonly restored: Restored | undefined;
+  readonly query: string;
+  /** How many sheets are shown. */
+  readonly shown: number;
+  /** The sheets that were deleted at this desk: they stay in their place, to be put back. */
+  readonly removed: ReadonlySet<string>;
+  /** The sheet that is asked about: whether it shall go for good. */
+  readonly asking: string | undefined;
+  readonly bringing: Bringing | undefined;
+}
+
+export const STEP = 50;
+
+export const begin: State = {
+  ...{ shelf: undefined, backupAt: undefined, restored: undefined, query: '', shown: STEP },
+  ...{ removed: new Set(), asking: undefined, bringing: undefined },
+};
+
+/** What is kept, looked up anew. */
+export async function readKept(storage: Storage): Promise<Pick<State, 'shelf' | 'backupAt' | 'restored'>> {
+  const all = await storage.all().catch(() => undefined);
+  if (!all) return { shelf: undefined, backupAt: undefined, restored: undefined };
+  const known = { all: async () => all, remove: storage.remove };
+  return {
+    shelf: await readShelf(known, Date.now()),
+    backupAt: lastBackup(all),
+    restored: await lastRestore(known),
+  };
+}
+
+/** The sheets that the list holds, those that were just deleted among them, the latest change first. */
+export function listed({ shelf, removed }: State): readonly Entry[] {
+  if (!shelf) return [];
+  const kept = shelf.deleted.filter(({ id }) => removed.has(id));
+  return [...shelf.entries, ...kept].sort(byLatestChange);
+}
