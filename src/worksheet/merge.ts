@@ -22,7 +22,6 @@ interface Versions {
 
 const later = (one: Stamp = '', other: Stamp = '') => (one < other ? other : one);
 const latest = (stamps: Iterable<Stamp>): Stamp => [...stamps].reduce((one, other) => later(one, other), '');
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /** The stamp of the answer that shows. */
 const shownIn = (seen: readonly Stamp[]): Stamp => seen[0] ?? '';
@@ -58,11 +57,14 @@ function join(one: Versions, other: Versions): Versions {
 export function settle({ answers, seen }: Versions) {
   const shown = latest(answers.keys());
   const answer = answers.get(shown);
+  const said = new Set([JSON.stringify(answer)]);
   const others = [...answers]
     .sort(([one], [two]) => (one < two ? 1 : -1))
-    .filter(([stamp, value], index, all) => {
-      const isNews = !same(value, answer) && !isEmpty(value);
-      return stamp !== shown && isNews && all.findIndex(([, said]) => same(said, value)) === index;
+    .filter(([stamp, value]) => {
+      const text = JSON.stringify(value);
+      const isNews = stamp !== shown && !said.has(text) && !isEmpty(value);
+      said.add(text);
+      return isNews;
     });
   const clock = [shown, ...seen.filter((stamp) => stamp !== shown)].filter(Boolean);
   return {
@@ -106,10 +108,16 @@ export function withFields(entry: Entry, fields: readonly (readonly [string, Set
   };
 }
 
+/** What an entry holds of a field, told by stamps alone: they are never given twice. Empty where there are none. */
+const stampsOf = ({ clocks, others }: Entry, field: string) =>
+  [...(clocks[field] ?? []), '|', ...Object.keys(others?.[field] ?? {})].join(' ');
+
 /** Two copies of one entry → what both hold. Members that are not known come from the copy that was changed last. */
 export function mergeEntries(one: Entry, other: Entry): Entry {
   const [older, newer] = newestOf(one) < newestOf(other) ? [one, other] : [other, one];
-  const fields = [...new Set([...Object.keys(older.answers), ...Object.keys(newer.answers)])];
+  const fields = [...new Set([...Object.keys(older.answers), ...Object.keys(newer.answers)])].filter(
+    (field) => !newer.clocks[field] || stampsOf(one, field) !== stampsOf(other, field),
+  );
   const deleted = later(one.deleted, other.deleted);
   const restored = later(one.restored, other.restored);
   return withFields(
