@@ -9,6 +9,7 @@ import { dirname, join, relative } from 'node:path/posix';
 const MAY = {
   'src/worksheet': ['src/worksheet'],
   'src/worksheet/schema.ts': ['src/worksheet', 'zod'],
+  'src/worksheet/phrasing.ts': ['src/worksheet', 'zod'],
   'src/worksheet/faces': ['src/worksheet', 'docx', 'ical-generator'],
   'src/stores': ['src/stores', 'src/worksheet', 'nanostores'],
   'src/words': ['src/words', 'src/worksheet'],
@@ -59,7 +60,9 @@ const MAY = {
 };
 
 /** Runs at build only: the schema library and what calls it. Its code must not reach the browser. */
-const BUILD = ['src/worksheet/schema.ts', 'src/worksheet/definition.ts', 'src/worksheet/example.ts'];
+const BUILD = ['schema', 'phrasing', 'definition', 'lettering', 'example'].map(
+  (name) => `src/worksheet/${name}.ts`,
+);
 /**
  * What only some may import with its code; everybody else takes types from it at most.
  * @type {Readonly<Record<string, readonly string[]>>}

@@ -2,6 +2,8 @@
  * What a person answered, and how any part of the project reads it. Answers are keyed by field id, rows by an id of
  * their own, never by position.
  */
+import { isPart } from './part';
+import type { Part } from './part';
 import type { Column, Field, Worksheet } from './schema';
 
 /** The values that fit one control. Dates are ISO 8601 days (`2026-11-03`), a scale is 1–5, or 0 for "not part of it". */
@@ -10,6 +12,14 @@ export type Simple = string | number | readonly string[];
 export interface Row {
   readonly id: string;
   readonly [column: string]: Simple;
+}
+/** A message as a person left it, and as the answers had made it then, so that what is theirs can be told apart. */
+export interface LetterAnswer {
+  readonly subject: string;
+  readonly body: string;
+  readonly made: { readonly subject: string; readonly parts: readonly Part[] };
+  /** What it was before it was last begun again from the answers. */
+  readonly before?: { readonly subject: string; readonly body: string };
 }
 export interface AnswerOf {
   line: string;
@@ -20,6 +30,7 @@ export interface AnswerOf {
   scale: number;
   list: readonly Row[];
   table: readonly Row[];
+  letter: LetterAnswer;
 }
 export type Kind = Field['kind'];
 export type SimpleKind = Column['kind'];
@@ -47,11 +58,16 @@ export function fieldsOf(worksheet: Pick<Worksheet, 'header' | 'sections'>): rea
   return [...worksheet.header, ...worksheet.sections.flatMap((section) => section.fields)];
 }
 
+/** True for a field that one control answers. */
+export const isSimpleField = (field: Field): field is Column =>
+  field.kind !== 'list' && field.kind !== 'table' && field.kind !== 'letter';
+
 /** True for what counts as not answered: nothing, white space, an empty list, rows without a word in them. */
 export function isBlank(answer: Answer | undefined): boolean {
   if (answer === undefined) return true;
   if (typeof answer === 'string') return answer.trim() === '';
   if (typeof answer === 'number') return false;
+  if ('body' in answer) return `${answer.subject}${answer.body}`.trim() === '';
   return answer.every((item) => (typeof item === 'string' ? item === '' : isBlankRow(item)));
 }
 
@@ -127,7 +143,29 @@ function parseRow(columns: readonly Column[], value: unknown): Row | undefined {
   return { ...Object.fromEntries(cells), id };
 }
 
+const isMessage = (value: unknown): value is { readonly subject: string; readonly body: string } =>
+  typeof value === 'object' &&
+  value !== null &&
+  'subject' in value &&
+  typeof value.subject === 'string' &&
+  'body' in value &&
+  typeof value.body === 'string';
+
+/** What cannot be read of how it was made counts as not made: then all of it is the person's own. */
+function parseLetter(value: unknown): LetterAnswer | undefined {
+  if (!isMessage(value)) return undefined;
+  const { made, before } = value as Partial<LetterAnswer>; // both are looked at here
+  const parts: readonly unknown[] = Array.isArray(made?.parts) ? made.parts : [];
+  const subject = typeof made?.subject === 'string' ? made.subject : '';
+  return {
+    ...value,
+    made: { subject, parts: parts.filter(isPart) },
+    ...(isMessage(before) && { before }),
+  };
+}
+
 function parseAnswer(field: Field, value: unknown): Answer | undefined {
+  if (field.kind === 'letter') return parseLetter(value);
   if (field.kind !== 'list' && field.kind !== 'table') return parseSimple(field, value);
   if (!Array.isArray(value)) return undefined;
   const seen = new Set<string>();

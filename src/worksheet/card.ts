@@ -1,6 +1,7 @@
 /** A card: a page drawn from the answers, to be taken along by itself. */
-import { columnsOf, fieldsOf, isBlank } from './answers';
-import type { Answers, Row } from './answers';
+import { columnsOf, fieldsOf, isBlank, isSimpleField } from './answers';
+import type { Answers, LetterAnswer, Row } from './answers';
+import { toMessage } from './part';
 import type { Card, CardPart, Column, Worksheet } from './schema';
 import { namedRows, toWords } from './show';
 import type { FaceWords } from './words';
@@ -36,7 +37,9 @@ function linesOf(
   const field = fieldsOf(worksheet).find(({ id }) => id === part.field);
   const answer = field && answers[field.id];
   if (!field || answer === undefined || isBlank(answer)) return [];
-  if (field.kind !== 'list' && field.kind !== 'table') return [[toWords(field, answer as string, words)]];
+  if (isSimpleField(field)) return [[toWords(field, answer as string, words)]];
+  // parseAnswers gives every kind its own.
+  if (field.kind === 'letter') return [[toMessage(answer as LetterAnswer)]];
   const rows = answer as readonly Row[]; // parseAnswers gives rows to fields that have rows
   const columns = (part.columns ?? columnsOf(field).map(({ id }) => id)).flatMap((id): readonly Column[] =>
     columnsOf(field).filter((column) => column.id === id),

@@ -17,7 +17,7 @@ export function parseDefinition(data: unknown): Read<Definition> {
 }
 
 /** `["sections", 2, "fields", 0]` → `sections › questions › fields › went`, by the ids that stand there. */
-function placeOf(path: readonly PropertyKey[], data: unknown): string {
+export function placeOf(path: readonly PropertyKey[], data: unknown): string {
   let value = data;
   const names = path.map((step) => {
     value = memberOf(value, step);
@@ -34,7 +34,7 @@ const sizeOf = (found: unknown): string =>
   Array.isArray(found) ? `${found.length} ${found.length === 1 ? 'item' : 'items'}` : quoted(found);
 
 const SIMPLE_KINDS: readonly string[] = ['line', 'text', 'date', 'choice', 'choices', 'scale'];
-const KINDS: readonly string[] = [...SIMPLE_KINDS, 'list', 'table'];
+const KINDS: readonly string[] = [...SIMPLE_KINDS, 'list', 'table', 'letter'];
 const EXPECTED: Readonly<Record<string, string>> = {
   string: 'words',
   number: 'a number',

@@ -1,6 +1,7 @@
 /** A worksheet filled in by a fictional person. */
-import { columnsOf, fieldsOf, isBlank, parseAnswers } from './answers';
-import type { Answer, Answers } from './answers';
+import { columnsOf, fieldsOf, isBlank, isSimpleField, parseAnswers } from './answers';
+import type { Answer, Answers, LetterAnswer, Row } from './answers';
+import { toMessage } from './part';
 import type { Read } from './definition';
 import { suggest } from './definition';
 import type { Field, Worksheet } from './schema';
@@ -113,8 +114,10 @@ export function examplesBeside(
     const answer: Answer | undefined = example?.answers[id];
     if (field?.example !== undefined) return field.example;
     if (!field || answer === undefined || isBlank(answer)) return '';
-    if (field.kind !== 'list' && field.kind !== 'table') return toWords(field, answer as string, words);
-    const rows = namedRows(field, answer as Exclude<Answer, string | number | readonly string[]>).slice(0, 2);
+    // parseExample has seen that every answer fits its kind.
+    if (isSimpleField(field)) return toWords(field, answer as string, words);
+    if (field.kind === 'letter') return toMessage(answer as LetterAnswer);
+    const rows = namedRows(field, answer as readonly Row[]).slice(0, 2);
     return rows
       .map(({ row, name }) => {
         const cells = columnsOf(field).map((column) => toWords(column, row[column.id], words));

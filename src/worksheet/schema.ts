@@ -17,7 +17,20 @@ const words = z.string().trim().min(1);
 const options = z.record(id, words);
 /** The wording of the same question for somebody who looks at it as a friend would. */
 const friend = z.strictObject({ label: words.optional(), hint: words.optional() });
-const source = z.strictObject({ worksheet: id, field: id });
+/** What a field shows for: for each of these choices, one of these options. Nothing chosen yet counts as all of them. */
+const when = z.record(id, z.array(id).min(1));
+/** Where an answer may be brought in from, and how it is put here. */
+const source = z.strictObject({
+  worksheet: id,
+  field: id,
+  /** Of a field with rows: whose words are taken, and which rows: those where this choice holds one of these options. */
+  column: id.optional(),
+  only: z.strictObject({ column: id, options: z.array(id).min(1) }).optional(),
+  /** How it is worded here; `{words}` is what was written there. */
+  as: words.optional(),
+  /** Of a choice: which option there is which option here. */
+  options: z.record(id, id).optional(),
+});
 /** `min` and `max` count rows; `blank` counts the empty rows that are offered, and printed. */
 const rowsOffered = z.int().min(1).max(12);
 const lines = z.int().min(1).max(30);
@@ -32,6 +45,8 @@ const shared = {
   quick: z.boolean().default(false),
   /** Where answers may be brought in from. Nothing is ever brought in unasked. */
   from: z.array(source).default([]),
+  /** Asked only where it matters; on paper it always stands. */
+  when: when.optional(),
   /** The id this field had before: answers kept under it are still found. */
   was: id.optional(),
 };
@@ -71,7 +86,10 @@ const table = z.strictObject({
   max: z.int().min(1).optional(),
 });
 
-const field = z.discriminatedUnion('kind', [line, text, date, choice, choices, scale, list, table]);
+/** A message that is put together from the other answers: `src/content/letters/` says how. A worksheet has one at most. */
+const letter = z.strictObject({ ...shared, kind: z.literal('letter'), lines: lines.default(12) });
+
+const field = z.discriminatedUnion('kind', [line, text, date, choice, choices, scale, list, table, letter]);
 
 const section = z.strictObject({
   id,
@@ -97,7 +115,10 @@ const cardPart = z.strictObject({
   lines: lines.default(3),
 });
 /** A page drawn from the answers, to be taken along by itself. */
-const card = z.strictObject({ id, title: words, lead: words, parts: z.array(cardPart).min(1) });
+const card = z.strictObject({
+  ...{ id, title: words, lead: words, parts: z.array(cardPart).min(1) },
+  when: when.optional(),
+});
 
 export const definitionSchema = z.strictObject({
   title: words,
@@ -148,6 +169,8 @@ const fits = (option: unknown, value: unknown): boolean => {
 };
 
 export type Issue = z.core.$ZodIssue;
+export type Source = z.output<typeof source>;
+export type FieldWhen = z.output<typeof when>;
 export type Stage = (typeof STAGES)[number];
 export type Column = z.output<typeof column>;
 export type Field = z.output<typeof field>;

@@ -1,5 +1,5 @@
 /** How answers read as words: shared by every face that writes text. */
-import { NOT_PART, columnsOf, fieldsOf, isBlank, isBlankRow, isDay } from './answers';
+import { NOT_PART, columnsOf, fieldsOf, isBlank, isBlankRow, isDay, isSimpleField } from './answers';
 import type { AnswerOf, Answers, FieldOf, Kind, PerKind, Row, Simple } from './answers';
 import type { Column, Field, Section, Worksheet } from './schema';
 import { fill } from './words';
@@ -101,8 +101,7 @@ export function answeredHeader(
   answers: Answers,
 ): { readonly simple: readonly Column[]; readonly rows: readonly Field[] } {
   const fields = worksheet.header.filter(({ id }) => !isBlank(answers[id]));
-  const isSimple = (field: Field): field is Column => field.kind !== 'list' && field.kind !== 'table';
-  return { simple: fields.filter(isSimple), rows: fields.filter((field) => !isSimple(field)) };
+  return { simple: fields.filter(isSimpleField), rows: fields.filter((field) => !isSimpleField(field)) };
 }
 
 /** What names an entry. */
@@ -113,7 +112,7 @@ export function titleOf(worksheet: Named, answers: Answers, words: FaceWords): s
   const fields = fieldsOf(worksheet);
   const parts = worksheet.named.map((id) => {
     const field = fields.find((one) => one.id === id);
-    if (!field || field.kind === 'list' || field.kind === 'table') return '';
+    if (!field || !isSimpleField(field)) return '';
     return toWords(field, answers[id] as Simple | undefined, words).replace(/\s+/g, ' '); // parseAnswers: it fits
   });
   return parts.filter(Boolean).join(', ') || words.untitled;

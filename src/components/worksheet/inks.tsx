@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { LIST_COLUMN } from '../../worksheet/answers';
 import type { PerKindOrBlank, Simple } from '../../worksheet/answers';
+import { toMessage } from '../../worksheet/part';
 import type { Column, Field } from '../../worksheet/schema';
 import { namedRows } from '../../worksheet/show';
 import { Lines, Room, said } from './marks';
@@ -19,6 +20,8 @@ export const faces: PerKindOrBlank<JSX.Element, Sheet> = {
   choice: simple,
   choices: simple,
   scale: simple,
+  letter: (field, answer, sheet) =>
+    sheet.blank || !answer ? <Lines count={field.lines} /> : said(toMessage(answer)),
   list: (field, answer, sheet) =>
     sheet.blank ? (
       <ol class="plist">

@@ -1,6 +1,7 @@
 /** A worksheet as CommonMark. What a person wrote is text there: nothing in it becomes markup. */
 import { columnsOf } from '../answers';
 import type { Answers, FieldOf, PerKind, Row, Simple } from '../answers';
+import { toMessage } from '../part';
 import type { Column, Field, Worksheet } from '../schema';
 import {
   answered,
@@ -80,6 +81,7 @@ const faces = (words: FaceWords): PerKind<string> => {
     choice: simple,
     choices: simple,
     scale: simple,
+    letter: (field, answer) => under(field, escape(toMessage(answer))),
     list: (field, answer) => under(field, rows(field, answer, words)),
     table: (field, answer) => {
       const inside = field.group === undefined ? rows(field, answer, words) : trays(field, answer, words);

@@ -1,6 +1,7 @@
 /** A worksheet as plain text, lines ending in LF. Long lines are left to whoever shows them. */
 import { columnsOf } from '../answers';
 import type { Answers, FieldOf, PerKind, Row, Simple } from '../answers';
+import { toMessage } from '../part';
 import type { Column, Worksheet } from '../schema';
 import {
   answered,
@@ -68,6 +69,7 @@ const faces = (words: FaceWords): PerKind<string> => {
     choice: simple,
     choices: simple,
     scale: simple,
+    letter: (field, answer) => labelled(field.label, toMessage(answer)),
     list: (field, answer) => `${toLead(field.label)}\n${rows(field, answer, words)}`,
     table: (field, answer) => {
       const inside = field.group === undefined ? rows(field, answer, words) : trays(field, answer, words);
