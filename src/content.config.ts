@@ -25,4 +25,5 @@ export const collections = {
   sources: defineCollection({ loader: file('src/content/sources.yaml'), schema: sourceSchema }),
   worksheets: yaml('worksheets/en'),
   examples: yaml('examples/en'),
+  letters: yaml('letters/en'),
 };

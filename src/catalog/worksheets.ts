@@ -1,11 +1,13 @@
 /** The door from pages to worksheets: read, checked, and in path order. A mistake in one ends the build in plain words. */
 import { getCollection } from 'astro:content';
-import { fieldsOf } from '../worksheet/answers';
+import { fieldsOf, isLetter } from '../worksheet/answers';
 import { parseDefinition, suggest } from '../worksheet/definition';
 import type { Read } from '../worksheet/definition';
 import { parseExample } from '../worksheet/example';
 import type { Example } from '../worksheet/example';
 import type { Worksheet } from '../worksheet/schema';
+import { parsePhrases } from '../worksheet/lettering';
+import type { Phrases } from '../worksheet/phrasing';
 import { STAGE_IDS } from '../worksheet/stages';
 
 /** Ends the build with every mistake in a file. */
@@ -50,6 +52,25 @@ async function getExamples(): Promise<readonly Example[]> {
   const worksheets = await getWorksheets();
   const entries = await getCollection('examples');
   return entries.map(({ id, data, filePath }) => readOrEnd(filePath ?? id, parseExample(data, worksheets)));
+}
+
+/** The phrases of every worksheet that has a message, by its id. One without the other ends the build. */
+export async function getLetters(): Promise<ReadonlyMap<string, Phrases>> {
+  const worksheets = await getWorksheets();
+  const entries = await getCollection('letters');
+  const letters = entries.map(({ id, data, filePath }): readonly [string, Phrases] => {
+    const worksheet = worksheets.find((one) => one.id === id);
+    const file = filePath ?? id;
+    const ids = worksheets.map((one) => one.id);
+    const read = worksheet
+      ? parsePhrases(data, worksheet)
+      : { ok: false as const, mistakes: [`no worksheet has this name. ${suggest(id, ids)}`] };
+    return [id, readOrEnd(file, read)];
+  });
+  for (const { id } of worksheets.filter((one) => fieldsOf(one).some(isLetter)))
+    if (!letters.some(([of]) => of === id))
+      throw new Error(`${id}.yaml has a message, and src/content/letters/en/${id}.yaml is not there.`);
+  return new Map(letters);
 }
 
 /** The paths of the pages of each worksheet, with what they show. */

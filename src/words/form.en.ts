@@ -1,6 +1,14 @@
 /** The words of the worksheets' interface, in English. They reach the island as a property, so it knows no language. */
 export const form = {
   label: 'About this one',
+  subject: 'Subject',
+  body: 'Words',
+  copyMessage: 'Copy the message',
+  copyMessageFor: 'to paste where you write',
+  mailto: 'Open it in your e-mail program',
+  mailtoFor: 'nothing is sent from here',
+  eml: 'Download an e-mail draft',
+  emlFor: 'a file for e-mail programs',
   example: 'See an example',
   exampleBy: 'Written by {name}, {age}: an invented person.',
   putAway: 'In the long version. Anything you wrote here is kept.',
@@ -10,6 +18,7 @@ export const form = {
   notSorted: 'Not sorted yet',
   trayEmpty: 'Nothing here.',
   moveTo: 'Move to',
+  broughtIn: 'Brought in from another sheet',
   add: 'Add another {item}',
   enough: 'That is {max}, and {max} is enough. Finish one, or take one out, to add another.',
   remove: 'Remove',

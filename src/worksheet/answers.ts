@@ -51,6 +51,9 @@ export type PerKindOrBlank<Out, With = void> = {
 export const SCALE_STEPS = [1, 2, 3, 4, 5] as const;
 export const NOT_PART = 0;
 
+/** The column of a row that says where it was brought in from, and the answer that says it for single fields. */
+export const FROM = '$from';
+
 /** The column that every item of a list is kept in. */
 export const LIST_COLUMN = 'text';
 
@@ -62,6 +65,9 @@ export function fieldsOf(worksheet: Pick<Worksheet, 'header' | 'sections'>): rea
 export const isSimpleField = (field: Field): field is Column =>
   field.kind !== 'list' && field.kind !== 'table' && field.kind !== 'letter';
 
+/** A worksheet has one at most. */
+export const isLetter = (field: Field): field is FieldOf<'letter'> => field.kind === 'letter';
+
 /** True for what counts as not answered: nothing, white space, an empty list, rows without a word in them. */
 export function isBlank(answer: Answer | undefined): boolean {
   if (answer === undefined) return true;
@@ -72,7 +78,7 @@ export function isBlank(answer: Answer | undefined): boolean {
 }
 
 export function isBlankRow(row: Row): boolean {
-  return Object.entries(row).every(([column, value]) => column === 'id' || isBlank(value));
+  return Object.entries(row).every(([column, value]) => column === 'id' || column === FROM || isBlank(value));
 }
 
 /** The face of one field, answered or not. */
@@ -154,11 +160,11 @@ const isMessage = (value: unknown): value is { readonly subject: string; readonl
 /** What cannot be read of how it was made counts as not made: then all of it is the person's own. */
 function parseLetter(value: unknown): LetterAnswer | undefined {
   if (!isMessage(value)) return undefined;
-  const { made, before } = value as Partial<LetterAnswer>; // both are looked at here
+  const { made, before, ...rest } = value as Partial<LetterAnswer> & typeof value; // both are looked at here
   const parts: readonly unknown[] = Array.isArray(made?.parts) ? made.parts : [];
   const subject = typeof made?.subject === 'string' ? made.subject : '';
   return {
-    ...value,
+    ...rest,
     made: { subject, parts: parts.filter(isPart) },
     ...(isMessage(before) && { before }),
   };
@@ -181,11 +187,13 @@ function parseAnswer(field: Field, value: unknown): Answer | undefined {
 export function parseAnswers(worksheet: Pick<Worksheet, 'header' | 'sections'>, value: unknown): Answers {
   if (typeof value !== 'object' || value === null) return {};
   const given = new Map<string, unknown>(Object.entries(value));
-  return Object.fromEntries(
-    fieldsOf(worksheet).flatMap((field): [string, Answer][] => {
+  const marks = parseAnswer({ kind: 'list' } as Field, given.get(FROM)); // a list needs no more to be read
+  return Object.fromEntries([
+    ...(marks === undefined ? [] : [[FROM, marks] as const]),
+    ...fieldsOf(worksheet).flatMap((field): [string, Answer][] => {
       const was = field.was === undefined ? undefined : given.get(field.was);
       const answer = parseAnswer(field, given.get(field.id) ?? was);
       return answer === undefined ? [] : [[field.id, answer]];
     }),
-  );
+  ]);
 }

@@ -1,6 +1,7 @@
 /** Reads a message before it is sent, as a kind colleague would. It finds words and counts; it never blocks. */
 import { isBlank } from './answers';
-import type { Answers, FieldOf } from './answers';
+import type { Answers } from './answers';
+import { choiceIn } from './letter';
 import type { Reader } from './letter';
 import type { Check, Phrases } from './phrasing';
 import { fill } from './words';
@@ -33,6 +34,14 @@ export function toPattern(words: string): RegExp {
 
 const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 
+/** How long a message is, in words or characters, and how long it may be where there is a limit. */
+export function lengthOf({ limits }: Phrases, body: string, answers: Answers) {
+  const { characters, words } = limits.options[choiceIn(answers, limits.field)] ?? {};
+  if (characters !== undefined)
+    return { of: 'characters', count: Array.from(body).length, most: characters } as const;
+  return words === undefined ? undefined : ({ of: 'words', count: wordsIn(body), most: words } as const);
+}
+
 /** Words of four capital letters or more, unless they are all there is; or several marks in a row. */
 const shouts = (text: string) =>
   /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/u.exec(text)?.[0] ?? /[!?]{2,}|!.*!.*!/su.exec(text)?.[0];
@@ -53,12 +62,9 @@ const looks: Readonly<Record<Check['finds'], Look>> = {
   },
   'no-words': ({ words }, { body }) =>
     words.some((one) => toPattern(one).test(plain(body))) ? undefined : { found: '' },
-  length: (_, { body, answers }, { limits }) => {
-    const limit = limits.options[String(answers[limits.field] ?? '')];
-    const [count, most] = limit?.characters
-      ? [Array.from(body).length, limit.characters]
-      : [wordsIn(body), limit?.words ?? Infinity];
-    return count > most ? { count, most } : undefined;
+  length: (_, { body, answers }, phrases) => {
+    const length = lengthOf(phrases, body, answers);
+    return length && length.count > length.most ? { count: length.count, most: length.most } : undefined;
   },
   questions: ({ most = 2 }, { body }) => {
     const count = body.match(/\?+/g)?.length ?? 0;
@@ -79,7 +85,7 @@ const looks: Readonly<Record<Check['finds'], Look>> = {
       ? { found: '' }
       : undefined,
   'too-soon': ({ fields: [day = ''], most = 1 }, { answers, today }) => {
-    const count = daysBetween(String(answers[day] ?? ''), today);
+    const count = daysBetween(choiceIn(answers, day), today);
     return count >= 0 && count < most ? { count } : undefined;
   },
 };
@@ -92,7 +98,3 @@ export function checkLetter(phrases: Phrases, reader: Reader, looked: Looked): r
     return found ? [{ id: check.id, says: fill(check.says, found), instead: check.instead }] : [];
   });
 }
-
-/** The letter field of a worksheet, if it has one. */
-export const isLetter = (field: { readonly kind: string }): field is FieldOf<'letter'> =>
-  field.kind === 'letter';

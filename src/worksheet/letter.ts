@@ -1,5 +1,5 @@
 /** From answers to a message: pure, and the same for every worksheet that has one. */
-import { fieldsOf, isBlank, isSimpleField } from './answers';
+import { columnsOf, fieldsOf, isBlank, isSimpleField } from './answers';
 import type { Answers, Row, Simple } from './answers';
 import { bodyOf } from './part';
 import type { Part } from './part';
@@ -14,6 +14,7 @@ export interface Made {
   readonly parts: readonly Part[];
 }
 
+const GAP = /\{([\w.-]+)\}/g;
 const BEFORE = { space: ' ', line: '\n', paragraph: '\n\n' } as const;
 
 /** What a gap may be filled with, by its name. */
@@ -30,8 +31,15 @@ function itemsOf(field: Field, answers: Answers): readonly string[] {
       ([option, words]) => ((answer as readonly string[]).includes(option) ? [words] : []), // parseAnswers: ticks
     );
   if (field.kind !== 'list' && field.kind !== 'table') return [];
-  const [column] = field.kind === 'table' ? field.columns : [{ id: 'text' }];
-  return (answer as readonly Row[]).map((row) => String(row[column?.id ?? ''] ?? '').trim()).filter(Boolean);
+  const [column] = columnsOf(field);
+  const id = column?.id ?? '';
+  return (answer as readonly Row[]).map((row) => String(row[id] ?? '').trim()).filter(Boolean);
+}
+
+/** What was chosen or written in a field that one control answers, or nothing. */
+export function choiceIn(answers: Answers, field: string): string {
+  const answer = answers[field];
+  return typeof answer === 'string' ? answer : '';
 }
 
 export interface Reader {
@@ -77,13 +85,9 @@ export function readFor(phrases: Phrases, worksheet: Worksheet, answers: Answers
   function firstOf(say: readonly Wording[]): string | undefined {
     for (const { when, text } of say) {
       if (!holds(when)) continue;
-      let isWhole = true;
-      const filled = text.replace(/\{([\w.-]+)\}/g, (_, name: string) => {
-        const fill = fillOf(name);
-        isWhole &&= fill !== undefined;
-        return fill ?? '';
-      });
-      if (isWhole) return tidy(filled);
+      const fills = new Map([...text.matchAll(GAP)].map(([, name = '']) => [name, fillOf(name)]));
+      if ([...fills.values()].includes(undefined)) continue;
+      return tidy(text.replace(GAP, (_, name: string) => fills.get(name) ?? ''));
     }
     return undefined;
   }
@@ -105,9 +109,9 @@ const toParts = (parts: readonly PartOf[], { firstOf }: Reader): readonly Part[]
 
 /** True if the choices that were made go together; what was not chosen goes with anything. */
 export function isValid({ valid }: Phrases, answers: Answers): boolean {
-  const rules = valid.options[String(answers[valid.field] ?? '')] ?? {};
+  const rules = valid.options[choiceIn(answers, valid.field)] ?? {};
   return Object.entries(rules).every(
-    ([field, options]) => isBlank(answers[field]) || options.includes(String(answers[field])),
+    ([field, options]) => isBlank(answers[field]) || options.includes(choiceIn(answers, field)),
   );
 }
 

@@ -58,6 +58,7 @@ function brokenNames(phrases: Phrases, worksheet: Worksheet): readonly string[] 
     ...Object.entries(phrases.lists).flatMap(([id, { of }]) =>
       of.flatMap((field) => named(`lists › ${id}`, field, [...fields.keys()])),
     ),
+    ...(phrases.address === undefined ? [] : named('address', phrases.address, [...fields.keys()])),
     ...bits.flatMap(({ id, say }) => inSay(`bits › ${id}`, say)),
     ...inSay('subject', subject),
     ...parts.flatMap(({ id, say }) => inSay(`parts › ${id}`, say)),

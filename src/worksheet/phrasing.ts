@@ -69,6 +69,8 @@ export const letterSchema = z.strictObject({
   limits: z.strictObject({ field: id, options: z.record(id, limit) }),
   /** Lists that are one for the letter: the rows and ticks of these fields in order, as many as `most`. */
   lists: z.record(id, z.strictObject({ of: z.array(id).min(1), most: z.int().min(1) })).default({}),
+  /** The field that holds the address of who it goes to. */
+  address: id.optional(),
   bits: z.array(z.strictObject({ id, say: z.array(wording).min(1) })).default([]),
   subject: z.array(wording).default([]),
   parts: z.array(part).min(1),

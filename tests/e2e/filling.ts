@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { columnsOf } from '../../src/worksheet/answers';
+import { columnsOf, isLetter, isSimpleField } from '../../src/worksheet/answers';
 import { parseDefinition } from '../../src/worksheet/definition';
 import type { Column, Definition, Field } from '../../src/worksheet/schema';
 
@@ -104,7 +104,8 @@ export function plan(
   ];
   return places.flatMap(({ scope, fields }) =>
     fields.filter(wanted).flatMap((field): readonly Filled[] => {
-      if (field.kind !== 'list' && field.kind !== 'table')
+      if (isLetter(field)) return []; // it writes itself
+      if (isSimpleField(field))
         return [
           {
             ...{ path: field.label, field, column: field, ...controlOf(scope, field) },

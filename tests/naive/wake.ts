@@ -17,7 +17,10 @@ export function wake(
 ): { readonly typed: Answers } {
   for (const [id, answer] of Object.entries(stored ?? {})) {
     sheet.answers[id] = answer;
-    if (!isRows(answer)) show(form, id, answer);
+    if (typeof answer === 'object' && 'body' in answer) {
+      show(form, `${id}/letter/subject`, answer.subject);
+      show(form, `${id}/letter/body`, answer.body);
+    } else if (!isRows(answer)) show(form, id, answer);
     else if (form.querySelector(`[id="${id}-add"]`)) sheet.slots[id] = answer.map(newSlot);
     else for (const row of answer) showRow(form, sheet, id, row);
   }

@@ -5,7 +5,12 @@ import type { Answer, Kind } from '../../src/worksheet/answers';
 import { exampleOf, worksheetOf } from './content';
 
 const sheet = worksheetOf('every-kind');
-const parse = (answers: unknown) => parseAnswers(sheet, answers);
+const withLetter = worksheetOf('a-note'); // a worksheet has one message at most, and this one has it
+const both = {
+  header: [...sheet.header, ...withLetter.header],
+  sections: [...sheet.sections, ...withLetter.sections],
+};
+const parse = (answers: unknown) => parseAnswers(both, answers);
 
 interface Contract {
   /** A field of this kind. */
@@ -18,7 +23,18 @@ interface Contract {
 
 const row = (cells: object) => [{ id: 'r1', ...cells }];
 
+const made = { subject: 'S', parts: [{ id: 'greeting', before: '\n', text: 'Hello,' }] };
+
 const contracts: Readonly<Record<Kind, Contract>> = {
+  letter: {
+    id: 'note',
+    fits: [
+      { subject: '', body: 'Hello', made },
+      { subject: 'S', body: 'a\n\nb', made: { subject: '', parts: [] }, before: { subject: '', body: 'c' } },
+    ],
+    not: ['Hello', 1, [], {}, { body: 'a' }, { subject: 'a', body: null }, [{ subject: 'a', body: 'b' }]],
+    blank: [{ subject: ' ', body: '\n', made }],
+  },
   line: {
     id: 'first-sight',
     fits: ['a', ' a ', 'Привет', '<b>', '\uD800'],
@@ -76,7 +92,7 @@ const contracts: Readonly<Record<Kind, Contract>> = {
 
 describe.each(Object.entries(contracts))('an answer of the kind %s', (kind, { id, fits, not, blank }) => {
   test('is asked for in the fixture', () => {
-    expect(fieldsOf(sheet).find((field) => field.id === id)?.kind).toBe(kind);
+    expect(fieldsOf(both).find((field) => field.id === id)?.kind).toBe(kind);
   });
 
   test.for(fits)('is kept as it was given: %j', (answer) => {
@@ -103,7 +119,7 @@ describe.each(Object.entries(contracts))('an answer of the kind %s', (kind, { id
 });
 
 test('the contract has every kind', () => {
-  expect(new Set(fieldsOf(sheet).map(({ kind }) => kind))).toEqual(new Set(Object.keys(contracts)));
+  expect(new Set(fieldsOf(both).map(({ kind }) => kind))).toEqual(new Set(Object.keys(contracts)));
 });
 
 describe('what was answered', () => {
@@ -157,6 +173,34 @@ describe('what was answered', () => {
 
   test('in questions that are not asked is left out', () => {
     expect(parse({ place: 'a', colour: 'green' })).toEqual({ place: 'a' });
+  });
+});
+
+describe('a message', () => {
+  const read = (note: unknown) => parse({ note })['note'];
+
+  test('whose making cannot be read is all the person’s own', () => {
+    const none = { subject: '', parts: [] };
+    for (const nonsense of [undefined, null, 'x', { parts: 'x' }, { parts: [{ id: 1 }], subject: 2 }])
+      expect(read({ subject: 'S', body: 'B', made: nonsense })).toEqual({
+        subject: 'S',
+        body: 'B',
+        made: none,
+      });
+  });
+
+  test('keeps no more of what was before than can be read', () => {
+    expect(read({ subject: 'S', body: 'B', made, before: { body: 'old' } })).toEqual({
+      ...{ subject: 'S', body: 'B', made },
+    });
+  });
+});
+
+describe('where something was brought in from', () => {
+  test('is kept beside the answers, and a row that holds no more than that is blank', () => {
+    const marks = [{ id: 'place', $from: 'post-mortem/e1/role' }];
+    expect(parse({ place: 'a', $from: marks })).toEqual({ place: 'a', $from: marks });
+    expect(isBlank([{ id: 'r1', text: '', $from: 'post-mortem/e1/causes/c1' }])).toBe(true);
   });
 });
 

@@ -69,22 +69,22 @@ describe('the post-mortem', () => {
   });
 });
 
-test('the fixture has every kind, as a field and as a column, and every property of each', () => {
+test('the fixtures have every kind, as a field and as a column, and every property of each', () => {
   const properties = (data: unknown): readonly string[] => {
     if (typeof data !== 'object' || data === null) return [];
     const names = Array.isArray(data) ? [] : Object.keys(data);
     return [...names, ...Object.values(data).flatMap(properties)];
   };
-  const used = new Set(properties(fixtures.worksheets.get('every-kind')));
+  const used = new Set(properties([...fixtures.worksheets.values()]));
   const known =
-    'id label hint example friend quick from was kind lines options ends item blank max columns rows quickRows group paste newPage fields only column cards parts field lead summary noun minutes opening named header sections title stage full worksheet';
+    'id label hint example friend quick from as when was kind lines options ends item blank max columns rows quickRows group paste newPage fields only column cards parts field lead summary noun minutes opening named header sections title stage full worksheet';
   expect(known.split(' ').filter((property) => !used.has(property))).toEqual([]);
-  const fields = fieldsOf(worksheetOf('every-kind'));
+  const fields = ['every-kind', 'a-note'].flatMap((id) => fieldsOf(worksheetOf(id)));
   const columns = fields.flatMap((field) => (field.kind === 'table' ? field.columns : []));
   expect(new Set(columns.map(({ kind }) => kind))).toEqual(
     new Set(['line', 'text', 'date', 'choice', 'choices', 'scale']),
   );
-  expect(new Set(fields.map(({ kind }) => kind)).size).toBe(8);
+  expect(new Set(fields.map(({ kind }) => kind)).size).toBe(9);
   const sizes = fields.flatMap((field) =>
     field.kind === 'choice' ? [Object.keys(field.options).length] : [],
   );

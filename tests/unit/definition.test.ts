@@ -16,7 +16,7 @@ describe('a mistake in the shape', () => {
       'optoins:',
       [
         `${choosing} › pace › options: found nothing, expected lines of the form \`id: words\`.`,
-        `${choosing} › pace: found the property \`optoins\`, which does not exist. Did you mean \`options\`? Known here: \`id\`, \`label\`, \`hint\`, \`example\`, \`friend\`, \`quick\`, \`from\`, \`was\`, \`kind\`, \`options\`.`,
+        `${choosing} › pace: found the property \`optoins\`, which does not exist. Did you mean \`options\`? Known here: \`id\`, \`label\`, \`hint\`, \`example\`, \`friend\`, \`quick\`, \`from\`, \`when\`, \`was\`, \`kind\`, \`options\`.`,
       ],
     ],
     [
@@ -24,7 +24,7 @@ describe('a mistake in the shape', () => {
       'was: view',
       'wass: view',
       [
-        `${rows} › stops › columns › seen: found the property \`wass\`, which does not exist. Did you mean \`was\`? Known here: \`id\`, \`label\`, \`hint\`, \`example\`, \`friend\`, \`quick\`, \`from\`, \`was\`, \`kind\`, \`lines\`.`,
+        `${rows} › stops › columns › seen: found the property \`wass\`, which does not exist. Did you mean \`was\`? Known here: \`id\`, \`label\`, \`hint\`, \`example\`, \`friend\`, \`quick\`, \`from\`, \`when\`, \`was\`, \`kind\`, \`lines\`.`,
       ],
     ],
     [
@@ -48,7 +48,7 @@ describe('a mistake in the shape', () => {
       /kind: choice(?=\n +label: How fast)/,
       'kind: chioce',
       [
-        `${choosing} › pace › kind: found \`"chioce"\`, expected a kind of field. Did you mean \`choice\`? Known here: ${KINDS}, \`list\`, \`table\`.`,
+        `${choosing} › pace › kind: found \`"chioce"\`, expected a kind of field. Did you mean \`choice\`? Known here: ${KINDS}, \`list\`, \`table\`, \`letter\`.`,
       ],
     ],
     [
@@ -56,7 +56,7 @@ describe('a mistake in the shape', () => {
       /kind: choice\n +(?=label: How fast)/,
       '',
       [
-        `${choosing} › pace › kind: found nothing, expected a kind of field. Known here: ${KINDS}, \`list\`, \`table\`.`,
+        `${choosing} › pace › kind: found nothing, expected a kind of field. Known here: ${KINDS}, \`list\`, \`table\`, \`letter\`.`,
       ],
     ],
     [

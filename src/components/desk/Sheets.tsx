@@ -2,12 +2,13 @@ import { dayOf } from '../../stores/clock';
 import { writtenAt, deletedAt, KEPT_DELETED } from '../../stores/entries';
 import { parseAnswers } from '../../worksheet/answers';
 import type { Entry } from '../../worksheet/entry';
+import type { Known } from '../../worksheet/known';
 import { hasWords } from '../../worksheet/look';
 import { titleOf, toDay } from '../../worksheet/show';
 import { fill } from '../../worksheet/words';
 import type { Acts } from './acts';
 import { STEP, listed } from './state';
-import type { DeskProps, Known, State } from './state';
+import type { DeskProps, State } from './state';
 
 interface Props {
   readonly state: State;

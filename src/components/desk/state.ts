@@ -8,12 +8,9 @@ import type { Shelf } from '../../stores/entries';
 import type { Done, Plan } from '../../stores/restore';
 import type { Entry } from '../../worksheet/entry';
 import type { Opened } from '../../worksheet/faces/file';
-import type { Worksheet } from '../../worksheet/schema';
+import type { Known } from '../../worksheet/known';
 import type { desk, restoring } from '../../words/desk.en';
 import type { FaceWords } from '../../worksheet/words';
-
-/** As much of a worksheet as a list needs: its names, and the fields that a sheet is named by. */
-export type Known = Pick<Worksheet, 'id' | 'title' | 'named' | 'header' | 'sections'>;
 
 export interface DeskProps {
   readonly worksheets: readonly Known[];

@@ -1,11 +1,13 @@
 import type { Card } from '../../worksheet/schema';
+import { whenOf } from './Question';
 import type { FormWords } from './desk';
 
 /** What a person can do with what they wrote. `takeaway.tsx` does what `data-take` names. */
-export function Actions({ cards, words }: { cards: readonly Card[]; words: FormWords }) {
-  const row = (what: string, which: string, take: string, card?: string) => (
-    <li key={what}>
-      <button type="button" data-take={take} data-card={card}>
+export function Actions(props: { cards: readonly Card[]; hasLetter: boolean; words: FormWords }) {
+  const { cards, hasLetter, words } = props;
+  const row = (what: string, which: string, take: string, card?: Card) => (
+    <li key={what} data-when={card && whenOf(card)}>
+      <button type="button" data-take={take} data-card={card?.id}>
         <b>{what}</b> <span>{which}</span>
       </button>
     </li>
@@ -18,7 +20,14 @@ export function Actions({ cards, words }: { cards: readonly Card[]; words: FormW
           {words.print}
         </button>
         <ul class="rows out">
-          {cards.map((card) => row(card.title, words.printCard, 'print', card.id))}
+          {hasLetter ? (
+            <>
+              {row(words.copyMessage, words.copyMessageFor, 'message')}
+              {row(words.mailto, words.mailtoFor, 'mailto')}
+              {row(words.eml, words.emlFor, 'eml')}
+            </>
+          ) : null}
+          {cards.map((card) => row(card.title, words.printCard, 'print', card))}
           {row(words.asText, words.textFor, 'text')}
           {row(words.asMarkdown, words.markdownFor, 'markdown')}
           {row(words.copy, words.copyFor, 'copy')}

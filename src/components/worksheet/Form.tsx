@@ -1,4 +1,6 @@
+import { fieldsOf, isLetter } from '../../worksheet/answers';
 import type { Worksheet } from '../../worksheet/schema';
+import { sourcesOf } from '../../worksheet/links';
 import { Actions } from './Actions';
 import type { FormWords } from './desk';
 import { FieldFace, Question } from './Question';
@@ -21,6 +23,7 @@ export function Form({ worksheet, words, hasExample }: FormProps) {
     <form class="worksheet">
       <div class="yours" />
       <div class="news" />
+      {sourcesOf(worksheet).length > 0 ? <div class="bring" /> : null}
       {worksheet.header.length > 0 ? (
         <div class="cover on-cover">
           <div class="label" role="group" aria-label={words.label}>
@@ -35,7 +38,7 @@ export function Form({ worksheet, words, hasExample }: FormProps) {
         {worksheet.sections.map((section, index) => (
           <Question key={section.id} section={section} number={index + 1} around={around} />
         ))}
-        <Actions cards={worksheet.cards} words={words} />
+        <Actions cards={worksheet.cards} hasLetter={fieldsOf(worksheet).some(isLetter)} words={words} />
       </div>
       <div class="kept">
         <p>

@@ -3,6 +3,7 @@ import { fieldsOf, isBlank, shown } from '../../worksheet/answers';
 import type { Answers } from '../../worksheet/answers';
 import { STAGE_IDS } from '../../worksheet/stages';
 import type { Field, Section, Worksheet } from '../../worksheet/schema';
+import { isAsked } from '../../worksheet/when';
 import type { FormWords } from './desk';
 import { CardSheet } from './CardSheet';
 import { faces } from './inks';
@@ -68,16 +69,18 @@ export function Paper({ worksheet, answers, words, by, address }: Props) {
           );
         })}
       </div>
-      {worksheet.cards.map((card) => (
-        <CardSheet
-          key={card.id}
-          worksheet={worksheet}
-          card={card}
-          answers={answers}
-          words={words}
-          blank={blank}
-        />
-      ))}
+      {worksheet.cards
+        .filter(({ when }) => blank || isAsked(when, answers))
+        .map((card) => (
+          <CardSheet
+            key={card.id}
+            worksheet={worksheet}
+            card={card}
+            answers={answers}
+            words={words}
+            blank={blank}
+          />
+        ))}
       <p class="colophon">
         <b>Second Draft</b> {address} {blank ? <span>{words.colophon}</span> : null}
       </p>

@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import type { FieldOf, PerKindOrBlank } from '../../worksheet/answers';
 import { shown } from '../../worksheet/answers';
-import type { Field, Section } from '../../worksheet/schema';
+import type { Field, FieldWhen, Section } from '../../worksheet/schema';
 import { controls } from './controls';
 import { isExtra } from './desk';
 import type { Desk } from './desk';
 import { Example } from './Example';
 import { FixedRows } from './FixedRows';
+import { Letter } from './Letter';
 import { Paste } from './Paste';
 import { Rows } from './Rows';
 import { Wording, hasHint } from './Wording';
@@ -67,11 +68,15 @@ const faces: PerKindOrBlank<JSX.Element, Around> = {
   scale: (field, answer, around) => controls.scale(field, answer, simple(field, around)),
   list: (field, _, around) => <RowsField field={field} around={around} />,
   table: (field, _, around) => <RowsField field={field} around={around} />,
+  letter: (field, _, around) => <Letter field={field} words={around.words} />,
 };
 
 export function FieldFace({ field, around }: { field: Field; around: Around }): JSX.Element {
   return shown(faces, field, around.sheet.answers, around);
 }
+
+/** What `asked.ts` reads: when this is asked at all. */
+export const whenOf = ({ when }: { readonly when?: FieldWhen | undefined }) => when && JSON.stringify(when);
 
 const askClass = (section: Section, field: Field) =>
   ['ask', field.kind === 'table' && 'wide', !section.quick && !field.quick && 'extra']
@@ -96,7 +101,7 @@ export function Question({ section, number, around }: { section: Section; number
       ) : null}
       {away ? <p class="hint put-away">{around.words.putAway}</p> : null}
       {section.fields.map((field) => (
-        <div key={field.id} class={askClass(section, field)}>
+        <div key={field.id} class={askClass(section, field)} data-when={whenOf(field)}>
           <FieldFace field={field} around={around} />
         </div>
       ))}

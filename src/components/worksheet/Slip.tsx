@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { LIST_COLUMN, columnsOf } from '../../worksheet/answers';
+import { FROM, LIST_COLUMN, columnsOf } from '../../worksheet/answers';
+import type { Row } from '../../worksheet/answers';
 import type { Column } from '../../worksheet/schema';
 import { fill } from '../../worksheet/words';
 import { control } from './controls';
@@ -53,6 +54,17 @@ export function Tools({ field, slot, index, desk }: Props) {
   );
 }
 
+/** Where a row was brought in from, if it was. */
+function From({ row, desk }: { row: Row; desk: Desk }) {
+  const [worksheet, entry] = String(row[FROM] ?? '').split('/');
+  if (!worksheet || !entry) return null;
+  return (
+    <p class="from">
+      <a href={`/worksheets/${worksheet}/?entry=${entry}`}>{desk.words.broughtIn}</a>
+    </p>
+  );
+}
+
 /** One row that a person added: of a list, a single line; of a table, one control for each column. */
 export function Slip(props: Props) {
   const { field, slot, index, desk } = props;
@@ -71,6 +83,7 @@ export function Slip(props: Props) {
           rows={1}
           defaultValue={typeof text === 'string' ? text : ''}
         />
+        <From row={slot.row} desk={desk} />
         <Tools {...props} />
       </li>
     );
@@ -84,6 +97,7 @@ export function Slip(props: Props) {
             <Cell key={column.id} field={field} slot={slot} column={column} desk={desk} />
           ))}
         </div>
+        <From row={slot.row} desk={desk} />
         <Tools {...props} />
       </fieldset>
     </li>

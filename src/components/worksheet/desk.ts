@@ -34,6 +34,9 @@ export const isExtra = (section: Section) => !section.quick && !section.fields.s
 export type RowsField = Extract<Field, { kind: 'list' | 'table' }>;
 
 export const controlName = (field: Field, slot: Slot, column: string) => `${field.id}/${slot.key}/${column}`;
+/** The two controls of a message. */
+export const LETTER_PARTS = ['subject', 'body'] as const;
+export const letterName = (field: Field, part: (typeof LETTER_PARTS)[number]) => `${field.id}/letter/${part}`;
 export const toolName = (field: Field, slot: Slot, tool: 'up' | 'down') => `${field.id}/${slot.key}-${tool}`;
 export const addName = (field: Field) => `${field.id}-add`;
 export const pasteName = (field: Field) => `${field.id}-paste`;

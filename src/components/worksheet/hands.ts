@@ -3,6 +3,7 @@ import { columnsOf, fieldsOf } from '../../worksheet/answers';
 import type { Column } from '../../worksheet/schema';
 import { download } from './carry';
 import type { OpenDesk } from './desk';
+import type { openDraft } from './draft';
 import type { Keeping } from './keeping';
 import type { openNews } from './news';
 import { note } from './sheet';
@@ -27,6 +28,8 @@ export interface Later {
   readonly touch: () => Promise<ReturnType<typeof openTouch>>;
   readonly takeaway: () => Promise<ReturnType<typeof openTakeaway>>;
   readonly news: () => Promise<ReturnType<typeof openNews>>;
+  /** Of a worksheet that has a message. */
+  readonly draft: () => Promise<ReturnType<typeof openDraft> | undefined>;
 }
 
 /** For code that is fetched ahead: that it did not come is said when it is needed. */
@@ -65,7 +68,7 @@ export function listen(
     );
 
   const takeOut = (button: HTMLElement) => {
-    const line = form.querySelector('.said');
+    const line = (button.closest('.letter') ?? form.querySelector('.take'))?.querySelector('.said');
     const tell = (said: string) => line?.replaceChildren(said);
     tell('');
     takeaway().then(

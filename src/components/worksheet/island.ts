@@ -1,7 +1,12 @@
 /** Wakes the worksheet of a page: the one script that it asks for. Its properties stand on the element that it is in. */
 import type { Entry } from '../../worksheet/entry';
-import { parseAnswers } from '../../worksheet/answers';
+import { fieldsOf, isLetter, parseAnswers } from '../../worksheet/answers';
+import type { Answers } from '../../worksheet/answers';
+import { sourcesOf } from '../../worksheet/links';
+import { askOnly } from './asked';
+import type { Bringing } from './bring';
 import type { OpenDesk } from './desk';
+import type { Drafting, openDraft } from './draft';
 import type { FormProps } from './Form';
 import { listen, quietly } from './hands';
 import type { Later } from './hands';
@@ -21,6 +26,8 @@ import { wake } from './wake';
 async function start(form: HTMLFormElement, { worksheet, words }: Pick<FormProps, 'worksheet' | 'words'>) {
   const part = (selector: string) => form.querySelector<HTMLElement>(`:scope > ${selector}`) ?? form;
   let news: ReturnType<typeof openNews> | undefined;
+  let draft: ReturnType<typeof openDraft> | undefined;
+  const letter = fieldsOf(worksheet).find(isLetter);
   /** As long as the code for it has not come nothing is shown, and what other tabs wrote stays as they wrote it. */
   const show = (entry: Entry, fields: readonly string[]) => {
     if (!news) {
@@ -28,25 +35,61 @@ async function start(form: HTMLFormElement, { worksheet, words }: Pick<FormProps
       return undefined;
     }
     news.takeIn(entry, fields);
+    askOnly(form, desk.sheet.answers);
+    draft?.takeIn();
     return fields;
   };
   const keeping = openKeeping(worksheet, show);
   const desk: OpenDesk = {
-    ...{ worksheet, words, sheet: blankSheet(worksheet), removed: undefined, put: keeping.put },
+    ...{ worksheet, words, sheet: blankSheet(worksheet), removed: undefined },
+    put: (changed) => {
+      keeping.put(changed);
+      follow(changed);
+    },
     say: (said, isSeen = false) => {
       part('.saying').classList.toggle('sr', !isSeen);
       part('.saying').textContent = said;
     },
   };
+  /** What else changes with an answer: which questions matter, and the message. Its code comes with the first choice. */
+  const follow = (changed: Answers) => {
+    const fields = fieldsOf(worksheet).filter(({ id }) => Object.hasOwn(changed, id));
+    const isChoice = fields.some(({ kind }) => kind === 'choice');
+    if (isChoice) askOnly(form, desk.sheet.answers);
+    if (!letter || (!draft && !isChoice && !Object.hasOwn(changed, letter.id))) return;
+    later.draft().then(
+      (open) => (Object.hasOwn(changed, letter.id) ? open?.own() : open?.follow()),
+      () => desk.say(words.codeMissing, true),
+    );
+  };
   const later: Later = {
     touch: lazily(() => import('./touch').then(({ openTouch }) => openTouch(form, desk))),
     takeaway: lazily(() =>
-      import('./takeaway').then(({ openTakeaway }) => openTakeaway(form, desk, keeping)),
+      import('./takeaway').then(({ openTakeaway }) => openTakeaway(form, desk, keeping, later.draft)),
     ),
+    draft: lazily(async () => {
+      if (!letter) return undefined;
+      const [{ openDraft }, answer] = await Promise.all([import('./draft'), fetch('letter.json')]);
+      if (!answer.ok) throw new Error(`letter.json: ${String(answer.status)}`);
+      // The page's own build wrote it, from the same types.
+      return (draft = openDraft(form, desk, letter, (await answer.json()) as Drafting));
+    }),
     news: lazily(async () => {
       const [{ draw }, { openNews }] = await Promise.all([later.touch(), import('./news')]);
       return (news = openNews(form, desk, keeping, draw));
     }),
+  };
+  /** What other worksheets hold that may come in here. */
+  const offer = async (all: ReadonlyMap<string, readonly string[]>) => {
+    if (![...all.values()].flat().some((text) => sourcesOf(worksheet).some((id) => text.includes(`"${id}"`))))
+      return;
+    const [{ openBring }, { take }, answer] = await Promise.all([
+      import('./bring'),
+      later.news(),
+      fetch('from.json'),
+    ]);
+    // The page's own build wrote it, from the same types.
+    if (answer.ok) await openBring(form, desk, keeping, (await answer.json()) as Bringing, take);
   };
   const tell = (trouble: Trouble | undefined, entry?: Entry) =>
     later.news().then(
@@ -68,11 +111,15 @@ async function start(form: HTMLFormElement, { worksheet, words }: Pick<FormProps
     if (settings()['lasting'] === undefined)
       import('./lasting').then(({ sayHowLong }) => sayHowLong(part('.kept'), words, keeping)).catch(quietly);
   });
+  askOnly(form, desk.sheet.answers);
   if (isTyped) desk.put(typed);
+  if (letter && kept) later.draft().then((open) => open?.follow(), quietly);
   if (kept ?? isTyped) later.touch().then(({ drawAll }) => drawAll(), quietly);
   if (kept) later.takeaway().catch(quietly); // somebody who comes back may want to print at once
   if (trouble ?? kept?.others) await tell(trouble, kept);
-  if (trouble?.state !== 'denied') lookAround(part('.yours'), desk, keeping, tell).catch(quietly);
+  if (trouble?.state === 'denied') return;
+  const all = await lookAround(part('.yours'), desk, keeping, tell).catch(quietly);
+  if (all && form.querySelector(':scope > .bring')) await offer(all).catch(quietly);
 }
 
 /** Says what else is kept in this browser, or that it keeps nothing. */
@@ -81,12 +128,16 @@ async function lookAround(
   desk: OpenDesk,
   keeping: Keeping,
   tell: (trouble: Trouble) => Promise<void>,
-): Promise<void> {
+): Promise<ReadonlyMap<string, readonly string[]> | undefined> {
   const all = await keeping.storage.all().catch(() => undefined);
-  if (!all) return tell({ state: 'denied' });
-  if (![...all.keys()].some((key) => key.includes(':entry:'))) return;
+  if (!all) {
+    await tell({ state: 'denied' });
+    return undefined;
+  }
+  if (![...all.keys()].some((key) => key.includes(':entry:'))) return undefined;
   const { showYours } = await import('./Yours');
   await showYours(host, desk, keeping, all);
+  return all;
 }
 
 const host = document.querySelector<HTMLElement>('[data-island]');

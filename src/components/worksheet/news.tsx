@@ -1,14 +1,22 @@
 /** What other tabs wrote into the sheet that is open, and what else there is to say about it. It comes with the first news. */
 import { render } from 'preact';
-import { columnsOf, fieldsOf, isBlankRow, parseAnswers } from '../../worksheet/answers';
-import type { Row, Simple } from '../../worksheet/answers';
+import {
+  FROM,
+  columnsOf,
+  fieldsOf,
+  isBlankRow,
+  isLetter,
+  isSimpleField,
+  parseAnswers,
+} from '../../worksheet/answers';
+import type { Answers, LetterAnswer, Row, Simple } from '../../worksheet/answers';
 import type { Entry } from '../../worksheet/entry';
 import { isDeleted } from '../../worksheet/merge';
 import { letGo, useOther } from '../../worksheet/others';
 import type { Stamp } from '../../worksheet/stamp';
 import type { Field } from '../../worksheet/schema';
 import type { OpenDesk, RowsField } from './desk';
-import { controlName } from './desk';
+import { LETTER_PARTS, controlName, letterName } from './desk';
 import type { Keeping, Trouble } from './keeping';
 import { Notice } from './Notice';
 import { Others } from './Others';
@@ -48,19 +56,28 @@ export function openNews(
     );
   }
 
-  /** Puts these fields of an entry on the page. Nobody is in any of them. */
-  function takeIn(entry: Entry, fields: readonly string[]): void {
-    const answers = parseAnswers(worksheet, entry.answers);
+  /** Puts these answers on the page. Nobody is in any of them. */
+  function take(answers: Answers, fields: readonly string[]): void {
     for (const field of fieldsOf(worksheet)) {
       if (!fields.includes(field.id)) continue;
       const answer = answers[field.id];
-      // parseAnswers gives rows to a field that has rows, and a simple answer to any other.
-      if (field.kind === 'list' || field.kind === 'table') takeRows(field, (answer ?? []) as readonly Row[]);
-      else {
+      // parseAnswers gives every kind its own.
+      if (isSimpleField(field)) {
         show(form, field.id, answer as Simple | undefined);
         sheet.answers[field.id] = answer ?? '';
-      }
+      } else if (isLetter(field)) {
+        const letter = answer as LetterAnswer | undefined;
+        for (const part of LETTER_PARTS) show(form, letterName(field, part), letter?.[part]);
+        if (letter) sheet.answers[field.id] = letter;
+        else Reflect.deleteProperty(sheet.answers, field.id);
+      } else takeRows(field, (answer ?? []) as readonly Row[]);
     }
+    if (fields.includes(FROM) && answers[FROM]) sheet.answers[FROM] = answers[FROM];
+  }
+
+  /** Puts these fields of an entry on the page, and says what there is to say about it. */
+  function takeIn(entry: Entry, fields: readonly string[]): void {
+    take(parseAnswers(worksheet, entry.answers), fields);
     tell(isDeleted(entry) ? { state: 'deleted', entry } : undefined, entry);
   }
 
@@ -83,5 +100,5 @@ export function openNews(
         show(form, controlName(field, slot, column.id), slot.row[column.id]);
   }
 
-  return { tell, takeIn };
+  return { tell, take, takeIn };
 }

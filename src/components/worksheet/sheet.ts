@@ -3,7 +3,7 @@
  * nothing. A slot is a row together with the key of its controls, which stays the same for as long as they live.
  */
 import { isBlankRow } from '../../worksheet/answers';
-import type { Answer, Row, Simple } from '../../worksheet/answers';
+import type { Answer, LetterAnswer, Row, Simple } from '../../worksheet/answers';
 import { fieldsOf } from '../../worksheet/answers';
 import type { Field, Worksheet } from '../../worksheet/schema';
 
@@ -48,9 +48,15 @@ export function rowsOf(sheet: Sheet, field: Field): readonly Row[] {
   return (sheet.slots[field.id] ?? []).map((slot) => slot.row).filter((row) => !isBlankRow(row));
 }
 
-/** Notes one value at a control's name, `field` or `field/key/column`, and gives the field's answer as it is now. */
+const NO_LETTER: LetterAnswer = { subject: '', body: '', made: { subject: '', parts: [] } };
+
+/** Notes one value at a control's name, `field`, `field/key/column` or `field/letter/part`, and gives the field's answer as it is now. */
 export function note(sheet: Sheet, field: Field, name: string, value: Simple): Answer {
   const [, key, column] = name.split('/');
+  if (field.kind === 'letter') {
+    const before = (sheet.answers[field.id] ?? NO_LETTER) as LetterAnswer; // parseAnswers: it fits its kind
+    return (sheet.answers[field.id] = { ...before, [column ?? 'body']: String(value) });
+  }
   const slot = sheet.slots[field.id]?.find((one) => one.key === key);
   if (slot && column !== undefined) slot.row = { ...slot.row, [column]: value };
   const answer = slot ? rowsOf(sheet, field) : value;

@@ -4,7 +4,9 @@ import { toMarkdown } from '../../worksheet/faces/markdown';
 import { toText } from '../../worksheet/faces/text';
 import { download } from './carry';
 import type { OpenDesk } from './desk';
+import type { Later } from './hands';
 import type { Keeping } from './keeping';
+import { mailings } from './mailing';
 import inkCss from './ink.css?url';
 import paperCss from './paper.css?url';
 import pressCss from './press.css?url';
@@ -33,7 +35,7 @@ function print(card?: string): void {
 }
 
 /** Makes ready to print, whatever way a print begins: the paper in the form then holds what is on the screen. */
-export function openTakeaway(form: HTMLFormElement, desk: OpenDesk, keeping: Keeping) {
+export function openTakeaway(form: HTMLFormElement, desk: OpenDesk, keeping: Keeping, draft: Later['draft']) {
   const { worksheet, words, sheet } = desk;
   const paper = form.querySelector('.on-paper');
   addEventListener('beforeprint', () => {
@@ -42,6 +44,7 @@ export function openTakeaway(form: HTMLFormElement, desk: OpenDesk, keeping: Kee
 
   const ways: Readonly<Record<string, Way>> = {
     ...waysOf(keeping, desk),
+    ...mailings(desk, draft),
     print: { go: (card) => print(card) },
     text: { go: () => download(nameFor(desk, 'txt'), 'text/plain', text(desk)) },
     markdown: {
@@ -59,8 +62,8 @@ export function openTakeaway(form: HTMLFormElement, desk: OpenDesk, keeping: Kee
     press: async ({ dataset }: HTMLElement, tell: (said: string) => void) => {
       const way = ways[dataset['take'] ?? ''];
       try {
-        await way?.go(dataset['card']);
-        tell(way?.done ?? '');
+        const said = await way?.go(dataset['card']);
+        tell(typeof said === 'string' ? said : (way?.done ?? ''));
       } catch {
         tell(way?.refused ?? words.codeMissing);
       }

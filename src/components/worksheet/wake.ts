@@ -3,10 +3,10 @@
  * kept; what was kept beats what the browser put back into the fields by itself; where nothing was kept, even that is
  * taken in rather than lost.
  */
-import { columnsOf, fieldsOf } from '../../worksheet/answers';
-import type { Answer, Answers, Row, Simple } from '../../worksheet/answers';
+import { FROM, columnsOf, fieldsOf, isLetter, isSimpleField } from '../../worksheet/answers';
+import type { Answer, Answers, FieldOf, LetterAnswer, Row, Simple } from '../../worksheet/answers';
 import type { Column, Field, Worksheet } from '../../worksheet/schema';
-import { controlName } from './desk';
+import { LETTER_PARTS, controlName, letterName } from './desk';
 import type { RowsField } from './desk';
 import { newId, newSlot, note, rowsOf } from './sheet';
 import type { Sheet, Slot } from './sheet';
@@ -57,13 +57,16 @@ export function wake(
   const isTyped = (name: string) => seen.has(name) || (!stored && holds(form, name));
   for (const field of fieldsOf(worksheet)) {
     const kept = stored?.[field.id];
-    const answer =
-      field.kind === 'list' || field.kind === 'table'
-        ? // parseAnswers gives rows to a field that has rows.
-          wakeRows({ form, sheet, field, isTyped, focused }, (kept ?? []) as readonly Row[])
-        : wakeOne({ form, sheet, field, isTyped }, kept as Simple | undefined); // and a simple answer to any other
+    // parseAnswers gives every kind its own.
+    const answer = isSimpleField(field)
+      ? wakeOne({ form, sheet, field, isTyped }, kept as Simple | undefined)
+      : isLetter(field)
+        ? wakeLetter({ form, sheet, field, isTyped }, kept as LetterAnswer | undefined)
+        : wakeRows({ form, sheet, field, isTyped, focused }, (kept ?? []) as readonly Row[]);
     if (answer !== undefined) typed[field.id] = answer;
   }
+  const marks = stored?.[FROM];
+  if (marks) sheet.answers[FROM] = marks;
   return typed;
 }
 
@@ -90,6 +93,20 @@ function wakeOne(
   if (kept !== undefined) sheet.answers[field.id] = kept;
   show(form, field.id, kept);
   return undefined;
+}
+
+function wakeLetter(
+  { form, sheet, field, isTyped }: Waking<FieldOf<'letter'>>,
+  kept: LetterAnswer | undefined,
+): Answer | undefined {
+  const typed = LETTER_PARTS.filter((part) => isTyped(letterName(field, part)));
+  if (kept) sheet.answers[field.id] = kept;
+  for (const part of LETTER_PARTS) {
+    const name = letterName(field, part);
+    if (typed.includes(part)) note(sheet, field, name, controls(form, name)[0]?.value ?? '');
+    else show(form, name, kept?.[part]);
+  }
+  return typed.length > 0 ? sheet.answers[field.id] : undefined;
 }
 
 function wakeRows(waking: Waking<RowsField>, kept: readonly Row[]): Answer | undefined {

@@ -11,6 +11,7 @@ import { newUuid } from './sheet';
 
 /** A way that a sheet goes, and what is said when it was gone, or could not be. */
 export interface Way {
+  /** What it gives is said, if it is words. */
   go(card?: string): unknown;
   readonly done?: string;
   readonly refused?: string;

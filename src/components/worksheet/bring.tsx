@@ -1,0 +1,184 @@
+/** Bringing in what another worksheet holds: offered, chosen, marked. It comes where there is something to bring in. */
+import { render } from 'preact';
+import { dayOf } from '../../stores/clock';
+import { byLatestChange, readShelf, writtenAt } from '../../stores/entries';
+import { FROM, fieldsOf, isSimpleField, parseAnswers } from '../../worksheet/answers';
+import type { Answers, Row } from '../../worksheet/answers';
+import type { Entry } from '../../worksheet/entry';
+import type { Known } from '../../worksheet/known';
+import { bringIn, offersFrom } from '../../worksheet/links';
+import type { Offer } from '../../worksheet/links';
+import { titleOf, toDay, toWords } from '../../worksheet/show';
+import { fill } from '../../worksheet/words';
+import type { BringWords } from '../../words/bring.en';
+import type { OpenDesk } from './desk';
+import type { Keeping } from './keeping';
+import { newId } from './sheet';
+
+/** More than these are at the desk. */
+const SHOWN = 3;
+
+export interface Bringing {
+  readonly sources: readonly Known[];
+  readonly words: BringWords;
+}
+
+export async function openBring(
+  form: HTMLFormElement,
+  desk: OpenDesk,
+  keeping: Keeping,
+  { sources, words }: Bringing,
+  /** Puts these answers on the page. */
+  take: (answers: Answers, fields: readonly string[]) => void,
+): Promise<void> {
+  const host = form.querySelector<HTMLElement>(':scope > .bring');
+  const { worksheet, sheet } = desk;
+  const { entries } = await readShelf(keeping.storage, Date.now());
+  const known = (entry: Entry) => sources.find(({ id }) => id === entry.worksheet);
+  const usable = entries.filter(known).sort(byLatestChange);
+  const wanted = new URLSearchParams(location.search).get('from');
+  let open = usable.find(({ id }) => id === wanted);
+  let said = wanted !== null && !open ? words.missing : '';
+
+  const nameOf = (entry: Entry) => {
+    const source = known(entry);
+    if (!source) return '';
+    const title = titleOf(source, parseAnswers(source, entry.answers), desk.words);
+    return fill(words.which, { title, noun: source.noun, day: toDay(dayOf(writtenAt(entry))) });
+  };
+
+  function close(sentence = ''): void {
+    open = undefined;
+    said = sentence;
+    const address = new URL(location.href);
+    address.searchParams.delete('from');
+    history.replaceState(history.state, '', address);
+    draw();
+  }
+
+  function bring(chosen: readonly Offer[]): void {
+    if (chosen.length === 0) {
+      said = words.none;
+      draw();
+      return;
+    }
+    const changed = bringIn(chosen, sheet.answers, newId);
+    take(changed, Object.keys(changed));
+    desk.put(changed);
+    mark();
+    close(fill(words.done, { count: chosen.length }));
+    const [first] = chosen;
+    form.querySelector<HTMLElement>(`[name^="${first?.field.id ?? ''}"]`)?.focus();
+  }
+
+  /** Says at each field that was brought in where it came from. Rows say it themselves. */
+  function mark(): void {
+    for (const row of (sheet.answers[FROM] ?? []) as readonly Row[]) {
+      const field = form.querySelector(`[name="${row.id}"]`)?.closest('.field');
+      if (!field) continue;
+      field.querySelector(':scope > .from')?.remove();
+      const [id = '', entry = ''] = String(row[FROM]).split('/');
+      const noun = sources.find((one) => one.id === id)?.noun ?? '';
+      const link = document.createElement('a');
+      link.href = `/worksheets/${id}/?entry=${entry}`;
+      link.textContent = fill(words.from, { noun });
+      const line = Object.assign(document.createElement('p'), { className: 'from' });
+      line.append(link);
+      field.append(line);
+    }
+  }
+
+  function draw(): void {
+    if (!host) return;
+    const current = open;
+    render(
+      <div class="offers">
+        {said === '' ? null : <p role="status">{said}</p>}
+        {current ? (
+          <Panel
+            key={current.id}
+            name={nameOf(current)}
+            offers={offersFrom(worksheet, current, sheet.answers)}
+            {...{ words, desk, bring }}
+            close={() => close()}
+          />
+        ) : usable.length > 0 ? (
+          <>
+            <p>{words.offer}</p>
+            <ul>
+              {usable.slice(0, SHOWN).map((entry) => (
+                <li key={entry.id}>
+                  <button
+                    type="button"
+                    class="as-link"
+                    onClick={() => {
+                      open = entry;
+                      said = '';
+                      draw();
+                      host.querySelector<HTMLElement>('input, button')?.focus();
+                    }}
+                  >
+                    {nameOf(entry)}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+      </div>,
+      host,
+    );
+  }
+
+  mark();
+  draw();
+}
+
+interface PanelProps {
+  readonly name: string;
+  readonly offers: readonly Offer[];
+  readonly words: BringWords;
+  readonly desk: OpenDesk;
+  readonly bring: (chosen: readonly Offer[]) => void;
+  readonly close: () => void;
+}
+
+/** What can be brought in from one sheet. What would replace nothing is ticked; questions are for choosing. */
+function Panel({ name, offers, words, desk, bring, close }: PanelProps) {
+  const fields = fieldsOf(desk.worksheet);
+  return (
+    <fieldset>
+      <legend>{name}</legend>
+      <p>{offers.length > 0 ? words.choose : words.nothing}</p>
+      {offers.map(({ field, answer, from, replaces }) => (
+        <label key={from + field.id}>
+          <input type="checkbox" value={from + field.id} defaultChecked={isSimpleField(field) && !replaces} />
+          <span>
+            <b>{fields.find(({ id }) => id === field.id)?.label}:</b>{' '}
+            {isSimpleField(field) ? toWords(field, answer, desk.words) : String(answer)}{' '}
+            {replaces ? <small>({words.replaces})</small> : null}
+          </span>
+        </label>
+      ))}
+      <p class="ways">
+        {offers.length > 0 ? (
+          <button
+            type="button"
+            class="btn"
+            onClick={({ currentTarget }) => {
+              const ticked = [...(currentTarget.closest('fieldset')?.querySelectorAll('input') ?? [])]
+                .filter(({ checked }) => checked)
+                .map(({ value }) => value);
+              bring(offers.filter(({ from, field }) => ticked.includes(from + field.id)));
+            }}
+          >
+            {words.take}
+          </button>
+        ) : null}
+        <button type="button" class="btn" onClick={close}>
+          {words.close}
+        </button>
+      </p>
+    </fieldset>
+  );
+}

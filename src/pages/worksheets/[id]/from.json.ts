@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { worksheetPaths } from '../../../catalog/worksheets';
+import { bring as words } from '../../../words/bring.en';
+import { toKnown } from '../../../worksheet/known';
+import { sourcesOf } from '../../../worksheet/links';
+
+export async function getStaticPaths() {
+  const paths = await worksheetPaths();
+  const all = paths.map(({ props }) => props.worksheet);
+  return paths.flatMap(({ params, props }) => {
+    const ids = sourcesOf(props.worksheet);
+    const sources = all.filter(({ id }) => ids.includes(id)).map(toKnown);
+    return sources.length > 0 ? [{ params, props: { sources } }] : [];
+  });
+}
+
+/** As much of other worksheets as it takes to bring something in from there. Asked for when there is something. */
+export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]['props']> = ({ props }) =>
+  Response.json({ ...props, words });

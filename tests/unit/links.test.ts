@@ -1,0 +1,91 @@
+/** What may be brought in: only what the consumer names, only by a person, never twice, and it says where it came from. */
+import { describe, expect, test } from 'vitest';
+import { parseAnswers } from '../../src/worksheet/answers';
+import type { Answers } from '../../src/worksheet/answers';
+import { bringIn, offersFrom, sourcesOf } from '../../src/worksheet/links';
+import type { Entry } from '../../src/worksheet/entry';
+import { exampleOf, worksheetOf } from './content';
+
+const note = worksheetOf('a-note');
+const walk = worksheetOf('every-kind');
+const entryOf = (answers: Entry['answers'], worksheet = walk.id): Entry => ({
+  ...{ format: 2, id: 'e1', worksheet, answers, clocks: {} },
+  ...{ createdAt: '2026-11-22T00:00:00.000Z', changedAt: '2026-11-22T00:00:00.000Z' },
+});
+const example = entryOf(exampleOf('every-kind').answers);
+
+const told = (entry: Entry, answers: Answers = {}) =>
+  offersFrom(note, entry, answers).map(({ field, answer, from }) => [field.id, answer, from]);
+const ids = () => {
+  let count = 0;
+  return () => `n${(count += 1)}`;
+};
+
+describe('what is offered', () => {
+  test('is what the definition names, worded as it says', () => {
+    expect(told(example)).toEqual([
+      ['to', 'Anders', 'every-kind/e1/with'],
+      ['wishes', 'Could we go to The old pump house again?', 'every-kind/e1/stops/s1'],
+      ['wishes', 'Nobody telephoned', 'every-kind/e1/good-things/g1'],
+      ['wishes', 'The light under the bridge,\nlike a second bridge', 'every-kind/e1/good-things/g2'],
+      ['wishes', 'Soup afterwards', 'every-kind/e1/good-things/g3'],
+    ]);
+  });
+
+  test('is nothing from a worksheet that is not named', () => {
+    expect(told(entryOf(example.answers, 'a-note'))).toEqual([]);
+    expect(sourcesOf(note)).toEqual(['every-kind']);
+    expect(sourcesOf(walk)).not.toContain('a-note');
+  });
+
+  test('is nothing that is here already, and what would be replaced says so', () => {
+    expect(told(example, { to: 'Anders' })[0]?.[0]).toBe('wishes');
+    expect(offersFrom(note, example, { to: 'Maja' })[0]).toMatchObject({ answer: 'Anders', replaces: true });
+  });
+
+  test.each([null, 5, 'x', [], [null], [{ where: 'a' }], { a: 1 }, [{ id: 's1', where: 7, seat: 'bench' }]])(
+    'is nothing that does not fit: %j',
+    (nonsense) => {
+      const offers = offersFrom(note, entryOf({ with: 7, stops: nonsense, 'good-things': nonsense }), {});
+      expect(offers.map(({ answer }) => answer)).not.toContain(undefined);
+      expect(offers.filter(({ field }) => field.id === 'to')).toEqual([]);
+    },
+  );
+});
+
+describe('what was chosen', () => {
+  const offers = offersFrom(note, example, {});
+
+  test('comes in after what is there, marked with where it came from', () => {
+    const before = { wishes: [{ id: 'w1', text: 'My own' }] };
+    const after = bringIn(offers.slice(0, 2), before, ids());
+    expect(after).toEqual({
+      to: 'Anders',
+      wishes: [
+        { id: 'w1', text: 'My own' },
+        { id: 'n1', text: 'Could we go to The old pump house again?', $from: 'every-kind/e1/stops/s1' },
+      ],
+      $from: [{ id: 'to', $from: 'every-kind/e1/with' }],
+    });
+    expect(before.wishes).toHaveLength(1);
+  });
+
+  test('is not offered again, however it was changed since', () => {
+    const after = bringIn(offers, {}, ids());
+    expect(told(example, after)).toEqual([]);
+    const changed = {
+      ...after,
+      wishes: (after['wishes'] as { id: string }[]).map((row) => ({ ...row, text: 'Mine' })),
+    };
+    expect(told(example, changed)).toEqual([]);
+  });
+
+  test('is read back with its marks', () => {
+    const after = bringIn(offers, {}, ids());
+    expect(parseAnswers(note, JSON.parse(JSON.stringify(after)))).toEqual(after);
+  });
+
+  test('nothing changes nothing', () => {
+    expect(bringIn([], { to: 'a' }, ids())).toEqual({});
+  });
+});
