@@ -7,6 +7,7 @@ const root = new URL('../../', import.meta.url);
 const twins = {
   'src/stores/storage.ts': 'tests/naive/storage.ts',
   'src/components/worksheet/wake.ts': 'tests/naive/wake.ts',
+  'src/worksheet/faces/file.ts': 'tests/naive/file.ts',
 };
 
 /**

@@ -155,10 +155,10 @@ export function openMirror(places: readonly Adapter[], now: () => number): Mirro
     return found;
   }
 
+  /** The most lasting place first. */
+  const best = [...places].sort((one, other) => WORTH.indexOf(other.outlives) - WORTH.indexOf(one.outlives));
+
   async function write(key: string, text: string) {
-    const best = [...places].sort(
-      (one, other) => WORTH.indexOf(other.outlives) - WORTH.indexOf(one.outlives),
-    );
     let refusal: unknown;
     for (const place of best)
       try {
@@ -170,10 +170,13 @@ export function openMirror(places: readonly Adapter[], now: () => number): Mirro
     throw refusal;
   }
 
+  /** One after another: other tabs hear of what goes from localStorage, and would give it what they find beside it. */
   async function remove(keys: readonly string[]) {
-    const { reasons } = await settle(
-      places.map((place) => place.change('', () => keys.map((key) => [key, undefined]))),
-    );
+    const reasons: unknown[] = [];
+    for (const place of best)
+      await place
+        .change('', () => keys.map((key) => [key, undefined]))
+        .catch((why: unknown) => reasons.push(why));
     if (reasons.length === places.length) throw reasons[0];
   }
 

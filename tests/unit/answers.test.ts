@@ -4,11 +4,11 @@ import { fieldsOf, isBlank, isDay, parseAnswers } from '../../src/worksheet/answ
 import type { Answer, Kind } from '../../src/worksheet/answers';
 import { exampleOf, worksheetOf } from './content';
 
-const sheet = worksheetOf('every-kind');
-const withLetter = worksheetOf('a-note'); // a worksheet has one message at most, and this one has it
+/** Two worksheets in one: each has one message at most, and the fixture of every kind has none. */
+const sheets = ['every-kind', 'a-note'].map(worksheetOf);
 const both = {
-  header: [...sheet.header, ...withLetter.header],
-  sections: [...sheet.sections, ...withLetter.sections],
+  header: sheets.flatMap(({ header }) => header),
+  sections: sheets.flatMap(({ sections }) => sections),
 };
 const parse = (answers: unknown) => parseAnswers(both, answers);
 
@@ -173,34 +173,6 @@ describe('what was answered', () => {
 
   test('in questions that are not asked is left out', () => {
     expect(parse({ place: 'a', colour: 'green' })).toEqual({ place: 'a' });
-  });
-});
-
-describe('a message', () => {
-  const read = (note: unknown) => parse({ note })['note'];
-
-  test('whose making cannot be read is all the person’s own', () => {
-    const none = { subject: '', parts: [] };
-    for (const nonsense of [undefined, null, 'x', { parts: 'x' }, { parts: [{ id: 1 }], subject: 2 }])
-      expect(read({ subject: 'S', body: 'B', made: nonsense })).toEqual({
-        subject: 'S',
-        body: 'B',
-        made: none,
-      });
-  });
-
-  test('keeps no more of what was before than can be read', () => {
-    expect(read({ subject: 'S', body: 'B', made, before: { body: 'old' } })).toEqual({
-      ...{ subject: 'S', body: 'B', made },
-    });
-  });
-});
-
-describe('where something was brought in from', () => {
-  test('is kept beside the answers, and a row that holds no more than that is blank', () => {
-    const marks = [{ id: 'place', $from: 'post-mortem/e1/role' }];
-    expect(parse({ place: 'a', $from: marks })).toEqual({ place: 'a', $from: marks });
-    expect(isBlank([{ id: 'r1', text: '', $from: 'post-mortem/e1/causes/c1' }])).toBe(true);
   });
 });
 

@@ -116,19 +116,20 @@ function tell(): void {
 
 /** Deletes one record wherever it is. Rejects where a place refused. */
 export async function deleteKey(key: string, places: readonly Place[]): Promise<void> {
-  if (places.includes('local')) localStorage.removeItem(key);
   if (places.includes('database'))
     await inTime(withRecords('readwrite', (records) => asked(records.delete(key))));
+  if (places.includes('local')) localStorage.removeItem(key);
   tell();
 }
 
 /** Deletes all of it. Never rejects: look afterwards what is left. */
 export async function deleteAll(): Promise<void> {
+  // The database first: other tabs hear of what goes from the page's storage, and would find it there, and put it back.
+  // Its records before itself, because another tab may hold it.
+  await orElse(() => withRecords('readwrite', (records) => asked(records.clear())), undefined);
   await orElse(() => {
     for (const { key } of inLocal()) localStorage.removeItem(key);
   }, undefined);
-  // First its records, because another tab may hold the database itself.
-  await orElse(() => withRecords('readwrite', (records) => asked(records.clear())), undefined);
   await orElse(() => asked(indexedDB.deleteDatabase(DATABASE)).then(() => undefined), undefined);
   await orElse(async () => {
     for (const name of await cacheNames()) await caches.delete(name);
