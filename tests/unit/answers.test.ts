@@ -4,7 +4,6 @@ import { fieldsOf, isBlank, isDay, parseAnswers } from '../../src/worksheet/answ
 import type { Answer, Kind } from '../../src/worksheet/answers';
 import { exampleOf, worksheetOf } from './content';
 
-/** Two worksheets in one: each has one message at most, and the fixture of every kind has none. */
 const sheets = ['every-kind', 'a-note'].map(worksheetOf);
 const both = {
   header: sheets.flatMap(({ header }) => header),
