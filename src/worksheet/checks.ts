@@ -28,7 +28,7 @@ export function toPattern(words: string): RegExp {
   const escaped = plain(words)
     .replace(/[.+?^${}()|[\]\\/]/g, '\\$&')
     .replace(/\*/g, "[\\p{L}']*")
-    .replace(/ ?… ?/g, "(?:[ ,]+[\\p{L}\\d']+){0,4}[ ,]+");
+    .replace(/ ?… ?/g, "(?:[ ,]+[\\p{L}\\d'-]+){0,4}[ ,]+");
   return new RegExp(`(?<![\\p{L}\\d])${escaped}(?![\\p{L}\\d])`, 'gu');
 }
 

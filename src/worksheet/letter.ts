@@ -85,6 +85,7 @@ export function readFor(phrases: Phrases, worksheet: Worksheet, answers: Answers
   function firstOf(say: readonly Wording[]): string | undefined {
     for (const { when, text } of say) {
       if (!holds(when)) continue;
+      if (text === '') return undefined;
       const fills = new Map([...text.matchAll(GAP)].map(([, name = '']) => [name, fillOf(name)]));
       if ([...fills.values()].includes(undefined)) continue;
       return tidy(text.replace(GAP, (_, name: string) => fills.get(name) ?? ''));

@@ -16,9 +16,9 @@ const when = z.record(id, z.union([z.array(id).min(1), z.literal(['filled', 'bla
 
 /**
  * One wording. `{role}` is what was answered there, `{bit}` a bit of the letter, `{list.1}` the first of a list. A wording
- * whose gaps cannot all be filled does not fit, so nobody ever reads a gap.
+ * whose gaps cannot all be filled does not fit, so nobody ever reads a gap. Without words, nothing is said here.
  */
-const wording = z.strictObject({ when: when.default({}), text: words });
+const wording = z.strictObject({ when: when.default({}), text: z.string().trim() });
 
 /** What comes before a part: nothing but a space, a new line, or an empty line. */
 const gap = z.enum(['space', 'line', 'paragraph']).default('space');

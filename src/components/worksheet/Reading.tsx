@@ -13,6 +13,8 @@ interface Props {
   readonly letter: LetterAnswer | undefined;
   readonly made: Made | undefined;
   readonly isTheirs: boolean;
+  /** It is shown to be written in, at first. */
+  readonly isWriting: boolean;
   /** The choices that were made do not go together. */
   readonly isOdd: boolean;
   readonly changes: readonly Change[];
@@ -33,11 +35,11 @@ export function Reading(props: Props) {
       <fieldset class="switch views">
         <legend class="sr">{words.view}</legend>
         <label>
-          <input type="radio" name={`${name}-view`} value="read" defaultChecked />
+          <input type="radio" name={`${name}-view`} value="read" defaultChecked={!props.isWriting} />
           <span>{words.read}</span>
         </label>
         <label>
-          <input type="radio" name={`${name}-view`} value="write" />
+          <input type="radio" name={`${name}-view`} value="write" defaultChecked={props.isWriting} />
           <span>{words.change}</span>
         </label>
       </fieldset>

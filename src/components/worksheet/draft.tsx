@@ -32,6 +32,8 @@ export function openDraft(
   const below = host?.parentElement?.querySelector(':scope > .readthrough');
   /** Once a message was written in, or taken out, it is the person's: only they change it. */
   let isTheirs = !isBlank(sheet.answers[field.id]);
+  /** Somebody who writes goes on writing. */
+  const isWriting = host?.parentElement?.querySelector('.writing')?.contains(document.activeElement) ?? false;
   let unplaced: readonly Change[] = [];
 
   const letter = () => sheet.answers[field.id] as LetterAnswer | undefined; // parseAnswers: it fits its kind
@@ -55,7 +57,7 @@ export function openDraft(
     const say = { subject: mine?.subject ?? '', body: mine?.body ?? '' };
     render(
       <Reading
-        {...{ words, phrases, changes, unplaced, isTheirs }}
+        {...{ words, phrases, changes, unplaced, isTheirs, isWriting }}
         {...{ letter: mine, made, name: field.id }}
         isOdd={!isValid(phrases, sheet.answers)}
         also={mine ? toAlso(phrases, worksheet, sheet.answers, desk.words) : []}
