@@ -28,7 +28,7 @@ export function ReadThrough(props: {
         <ul class="rows findings">
           {findings.map(({ id, says, instead }) => (
             <li key={id}>
-              <span>{says}</span> <b>{instead}</b>
+              <b>{says}</b> <span>{instead}</span>
             </li>
           ))}
         </ul>
