@@ -65,7 +65,7 @@ export async function readShelf(storage: Pick<Storage, 'all' | 'remove'>, now: n
 }
 
 /** A stamp that counts as later than all in an entry, also where another device's clock runs ahead of this one's. */
-const after = (entry: Entry, stamp: Stamp): Stamp => {
+export const after = (entry: Entry, stamp: Stamp): Stamp => {
   const newest = newestOf(entry);
   return newest < stamp ? stamp : nextStamp(newest, timeOf(stamp), writerOf(stamp));
 };

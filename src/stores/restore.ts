@@ -2,13 +2,13 @@
 import { parseBackup, compareEntries, MOST_BYTES, toBackup } from '../worksheet/faces/file';
 import type { Opened, Standing } from '../worksheet/faces/file';
 import type { Entry } from '../worksheet/entry';
-import { applyPatch, isDeleted, mergeEntries } from '../worksheet/merge';
+import { applyPatch, isDeleted, mergeEntries, own } from '../worksheet/merge';
 import type { Stamp } from '../worksheet/stamp';
 import type { Answers } from '../worksheet/answers';
 import type { Storage } from './contract';
-import { readShelf } from './entries';
+import { after, readShelf } from './entries';
 import { ENTRY, readTexts } from './mirror';
-import { noteRestore } from './undo';
+import { blankLike, noteRestore } from './undo';
 
 /** A file that somebody chose → what is in it. Its size is looked at before a byte of it. */
 export async function readFile(file: Blob): Promise<Opened> {
@@ -53,29 +53,23 @@ export interface Done {
   readonly refused: readonly Entry[];
 }
 
-/** Rows and choices are lists, everything else is text. */
-const blankLike = (value: unknown): string | readonly never[] => (Array.isArray(value) ? [] : '');
-
 /** Everything as it is in the file, written in sight of what is kept, which therefore gives way. */
 function replaced(kept: Entry, filed: Entry, stamp: Stamp): Entry {
   const fields = [...new Set([...Object.keys(kept.answers), ...Object.keys(filed.answers)])];
-  const differing = fields.filter(
-    (field) => JSON.stringify(kept.answers[field]) !== JSON.stringify(filed.answers[field]),
-  );
-  const answers = differing.map(
-    (field) => [field, filed.answers[field] ?? blankLike(kept.answers[field])] as const,
-  );
+  const answers = fields.flatMap((field) => {
+    const was = own(kept.answers, field);
+    const shall = own(filed.answers, field) ?? blankLike(was);
+    return JSON.stringify(was) === JSON.stringify(shall) ? [] : [[field, shall] as const];
+  });
+  const merged = mergeEntries(kept, filed);
+  if (answers.length === 0) return merged;
   // They were answers when they were kept; whoever shows them asks parseAnswers.
-  return applyPatch(
-    mergeEntries(kept, filed),
-    { ...kept, answers: Object.fromEntries(answers) as Answers },
-    stamp,
-  );
+  return applyPatch(merged, { ...kept, answers: Object.fromEntries(answers) as Answers }, stamp);
 }
 
 /** What an entry that was deleted here needs to count as there again. */
 const there = (entry: Entry, stamp: Stamp): Entry =>
-  isDeleted(entry) ? { ...entry, restored: stamp } : entry;
+  isDeleted(entry) ? { ...entry, restored: after(entry, stamp) } : entry;
 
 /**
  * Brings back what the plan holds. `merge`: for each question the newer answer shows. `replace`: everything as in the
@@ -91,33 +85,29 @@ export async function restore(
 ): Promise<Done> {
   const others =
     how === 'replace' ? [...plan.older, ...plan.both, ...plan.newer] : [...plan.newer, ...plan.both];
-  const pairs = [...plan.new, ...plan.deleted, ...others];
-  const before = pairs.map(({ entry, kept }) => ({ id: entry.id, before: kept ?? null }));
-  await noteRestore(
-    storage,
-    now,
-    before.map((one) => ({ ...one, after: null })),
-  );
-  const after = new Map<string, Entry>();
+  const wanted = [...plan.new, ...plan.deleted, ...others].map(({ entry }) => entry);
+  // Somebody may have written since the look: the way back leads to what is here now.
+  const all = await storage.all();
+  const before = wanted.map((filed) => {
+    const read = readTexts(all.get(ENTRY + filed.id) ?? []);
+    return { id: filed.id, before: read.state === 'ok' ? read.entry : null, filed };
+  });
+  await noteRestore(storage, now, before);
+  const restored: Entry[] = [];
   const refused: Entry[] = [];
-  for (const [index, { entry }] of pairs.entries()) {
-    tell(index, pairs.length);
+  for (const [index, entry] of wanted.entries()) {
+    tell(index, wanted.length);
     try {
       const kept = await storage.change(entry.id, (stored, stamp) => {
         if (!stored) return there(entry, stamp);
         return there(how === 'replace' ? replaced(stored, entry, stamp) : mergeEntries(stored, entry), stamp);
       });
-      after.set(entry.id, kept.entry);
+      restored.push(kept.entry);
     } catch {
       refused.push(entry);
     }
   }
-  await noteRestore(
-    storage,
-    now,
-    before.map((one) => ({ ...one, after: after.get(one.id) ?? null })),
-  );
-  return { restored: [...after.values()], refused };
+  return { restored, refused };
 }
 
 /** A backup of all that is kept here and was not deleted, as text. */

@@ -1,25 +1,28 @@
-/** The way back from a restore: what was there before, kept until the next one. */
+/** The way back from a restore: what was there before, and what the file held, kept until the next one. */
 import type { Answers } from '../worksheet/answers';
 import { readEntry } from '../worksheet/entry';
 import type { Entry } from '../worksheet/entry';
-import { applyPatch, isDeleted, newestOf } from '../worksheet/merge';
+import { applyPatch, isDeleted, own, versionsOf } from '../worksheet/merge';
+import { letGo } from '../worksheet/others';
 import type { Stamp } from '../worksheet/stamp';
 import type { Storage } from './contract';
+import { after } from './entries';
+import { ENTRY, readTexts } from './mirror';
 
 const UNDO = 'second-draft:undo';
 
-/** What became of one entry: as it was, or null if there was none; as it was left, or null if it was not changed. */
+/** One entry that a restore brought: as it was here, or null if there was none, and as it was in the file. */
 export interface Changed {
   readonly id: string;
   readonly before: Entry | null;
-  readonly after: Entry | null;
+  readonly filed: Entry;
 }
 export interface Restored {
   readonly at: string;
   readonly entries: readonly Changed[];
 }
 
-/** Rejects where the browser refuses; then nothing should be restored. */
+/** Written down before anything is restored. Rejects where the browser refuses; then nothing should be restored. */
 export async function noteRestore(storage: Storage, now: number, entries: readonly Changed[]): Promise<void> {
   await storage.write(UNDO, JSON.stringify({ format: 1, at: new Date(now).toISOString(), entries }));
 }
@@ -34,10 +37,9 @@ function parseRestored(text: string): Restored | undefined {
     const { format, at, entries } = JSON.parse(text) as Readonly<Record<string, unknown>>; // or it throws
     if (format !== 1 || typeof at !== 'string' || !Array.isArray(entries)) return undefined;
     const changed = entries.flatMap((one: unknown): Changed[] => {
-      const { id, before, after } = { ...(one as Partial<Changed>) }; // whatever it is, it is looked at below
-      return typeof id === 'string'
-        ? [{ id, before: parseEntryOrNull(before), after: parseEntryOrNull(after) }]
-        : [];
+      const { id, before, filed: given } = { ...(one as Partial<Changed>) }; // whatever it is, it is looked at below
+      const filed = parseEntryOrNull(given);
+      return typeof id === 'string' && filed ? [{ id, before: parseEntryOrNull(before), filed }] : [];
     });
     return { at, entries: changed };
   } catch {
@@ -45,50 +47,74 @@ function parseRestored(text: string): Restored | undefined {
   }
 }
 
-/** A place that was full may still hold an earlier note, or one that was not finished. */
-const weigh = ({ at, entries }: Restored) =>
-  `${at} ${String(entries.filter(({ after }) => after).length).padStart(9)}`;
-
 /** What the last restore did, or undefined when there is none to take back. Never throws. */
 export async function lastRestore(storage: Pick<Storage, 'all'>): Promise<Restored | undefined> {
   const all = await storage.all().catch(() => undefined);
+  // A place that was full may still hold an earlier note.
   return (all?.get(UNDO) ?? [])
     .flatMap((text) => parseRestored(text) ?? [])
-    .sort((one, other) => (weigh(one) < weigh(other) ? 1 : -1))[0];
+    .sort((one, other) => (one.at < other.at ? 1 : -1))[0];
 }
 
-/** The fields that the restore changed and nobody since, with their former answers. */
-function former(stored: Entry, { before, after }: Changed): Answers {
-  const fields = Object.entries(after?.answers ?? {}).flatMap(([field, value]) => {
-    const was = before?.answers[field];
-    const isRestored = JSON.stringify(was) !== JSON.stringify(value);
-    const isSince = stored.clocks[field]?.[0] !== after?.clocks[field]?.[0];
-    return isRestored && !isSince ? [[field, was ?? (Array.isArray(value) ? [] : '')] as const] : [];
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** Rows and choices are lists, everything else is text. */
+export const blankLike = (value: unknown): string | readonly never[] => (Array.isArray(value) ? [] : '');
+
+/** The fields that hold what the file held, and not what was here, with their former answers. */
+function former(stored: Entry, { before, filed }: Changed): Answers {
+  const fields = Object.keys(stored.answers).flatMap((field) => {
+    const value = own(stored.answers, field);
+    const was = before ? (own(before.answers, field) ?? blankLike(value)) : undefined;
+    const given = own(filed.answers, field) ?? blankLike(was);
+    return was !== undefined && same(value, given) && !same(value, was) ? [[field, was] as const] : [];
   });
   return Object.fromEntries(fields) as Answers; // they were answers when they were kept
 }
 
+/** Without what the file set beside an answer. */
+function withoutOthers(stored: Entry, { before, filed }: Changed): Entry {
+  return Object.entries(stored.others ?? {}).reduce(
+    (entry, [field, others]) =>
+      Object.keys(others)
+        .filter((stamp) => versionsOf(filed, field).answers.has(stamp))
+        .filter((stamp) => !before || !versionsOf(before, field).answers.has(stamp))
+        .reduce((one, stamp) => letGo(one, field, stamp), entry),
+    stored,
+  );
+}
+
 function takeBack(stored: Entry, changed: Changed, stamp: Stamp): Entry {
-  const { before, after } = changed;
-  if (!after) return stored;
-  const isUntouched = newestOf(stored) === newestOf(after);
+  const { before, filed } = changed;
+  const isUntouched = Object.entries(stored.answers).every(([field, value]) =>
+    [own(filed.answers, field), before && own(before.answers, field), blankLike(value)].some((one) =>
+      same(one, value),
+    ),
+  );
+  const back = before
+    ? applyPatch(withoutOthers(stored, changed), { ...stored, answers: former(stored, changed) }, stamp)
+    : stored;
   // An entry that the restore brought, or brought back, goes as one goes that is deleted.
-  if (!before || isDeleted(before)) return isUntouched ? { ...stored, deleted: stamp } : stored;
-  return applyPatch(stored, { ...stored, answers: former(stored, changed) }, stamp);
+  const isToGo = (!before || isDeleted(before)) && isUntouched;
+  return isToGo ? { ...back, deleted: after(back, stamp) } : back;
 }
 
 /** Gives up the way back. Rejects where the browser refuses. */
 export const forgetRestore = (storage: Storage): Promise<void> => storage.remove([UNDO]);
 
 /**
- * Takes the last restore back as a whole. What was written since then stays. Gives how many entries are as they were
- * before. Rejects where the browser refuses; then it can be asked again.
+ * Takes the last restore back as a whole. What was written since then stays; what is gone, or cannot be read, is passed
+ * over. Gives how many entries are as they were before. Rejects where the browser refuses; then it can be asked again.
  */
 export async function undoRestore(storage: Storage): Promise<number> {
   const last = await lastRestore(storage);
-  const changed = last?.entries.filter(({ after }) => after) ?? [];
-  for (const one of changed)
+  let count = 0;
+  for (const one of last?.entries ?? []) {
+    const read = readTexts((await storage.all()).get(ENTRY + one.id) ?? []);
+    if (read.state !== 'ok') continue;
     await storage.change(one.id, (stored, stamp) => stored && takeBack(stored, one, stamp));
+    count += 1;
+  }
   await forgetRestore(storage);
-  return changed.length;
+  return count;
 }

@@ -20,6 +20,12 @@ interface Versions {
   readonly seen: readonly Stamp[];
 }
 
+/** What a record holds under a name of its own: every object has a `constructor`, and a file may name a field so. */
+export const own = <Value>(
+  record: Readonly<Record<string, Value>> | undefined,
+  name: string,
+): Value | undefined => (record && Object.hasOwn(record, name) ? record[name] : undefined);
+
 const later = (one: Stamp = '', other: Stamp = '') => (one < other ? other : one);
 const latest = (stamps: Iterable<Stamp>): Stamp => [...stamps].reduce((one, other) => later(one, other), '');
 
@@ -28,9 +34,9 @@ const shownIn = (seen: readonly Stamp[]): Stamp => seen[0] ?? '';
 
 export function versionsOf(entry: Entry, field: string): Versions {
   if (!Object.hasOwn(entry.answers, field)) return { answers: new Map(), seen: [] };
-  const seen = entry.clocks[field] ?? [];
-  const others = Object.entries(entry.others?.[field] ?? {});
-  return { answers: new Map([...others, [shownIn(seen), entry.answers[field]]]), seen };
+  const seen = own(entry.clocks, field) ?? [];
+  const others = Object.entries(own(entry.others, field) ?? {});
+  return { answers: new Map([...others, [shownIn(seen), own(entry.answers, field)]]), seen };
 }
 
 /** The latest stamp of each writer, the latest of all first. */
@@ -110,13 +116,13 @@ export function withFields(entry: Entry, fields: readonly (readonly [string, Set
 
 /** What an entry holds of a field, told by stamps alone: they are never given twice. Empty where there are none. */
 const stampsOf = ({ clocks, others }: Entry, field: string) =>
-  [...(clocks[field] ?? []), '|', ...Object.keys(others?.[field] ?? {})].join(' ');
+  [...(own(clocks, field) ?? []), '|', ...Object.keys(own(others, field) ?? {})].join(' ');
 
 /** Two copies of one entry → what both hold. Members that are not known come from the copy that was changed last. */
 export function mergeEntries(one: Entry, other: Entry): Entry {
   const [older, newer] = newestOf(one) < newestOf(other) ? [one, other] : [other, one];
   const fields = [...new Set([...Object.keys(older.answers), ...Object.keys(newer.answers)])].filter(
-    (field) => !newer.clocks[field] || stampsOf(one, field) !== stampsOf(other, field),
+    (field) => !own(newer.clocks, field) || stampsOf(one, field) !== stampsOf(other, field),
   );
   const deleted = later(one.deleted, other.deleted);
   const restored = later(one.restored, other.restored);
@@ -153,7 +159,7 @@ export function applyPatch(entry: Entry | undefined, patch: Patch, stamp: Stamp)
 
 /** All that an entry holds of a field, as text. */
 const heldOf = ({ answers, clocks, others }: Entry, field: string) =>
-  JSON.stringify([answers[field], clocks[field], others?.[field]]);
+  JSON.stringify([own(answers, field), own(clocks, field), own(others, field)]);
 
 /** The fields whose answer, or what stands beside it, differs between two copies. */
 export const differences = (one: Entry, other: Entry): readonly string[] =>

@@ -152,7 +152,7 @@ function Titles({ said, pairs, props }: { said: string; pairs: readonly Pair[]; 
 /** The way back from the last restore, as long as there is one. */
 function Last({ state, props, acts }: Props) {
   const words = props.restoring;
-  const changed = state.restored?.entries.filter(({ after }) => after) ?? [];
+  const changed = state.restored?.entries ?? [];
   if (!state.restored || changed.length === 0) return null;
   const day = toDay(dayOf(Date.parse(state.restored.at)));
   return (
