@@ -85,6 +85,6 @@ export type When = z.output<typeof when>;
 export type Wording = z.output<typeof wording>;
 export type PartOf = z.output<typeof part>;
 export type Check = z.output<typeof check>;
-export type Limit = z.output<typeof limit>;
+
 /** A letter as an author wrote it, read and checked. */
 export type Phrases = z.output<typeof letterSchema>;

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { planRestore, readFile } from '../../src/stores/restore';
+import { readEntry } from '../../src/worksheet/entry';
 import type { Entry } from '../../src/worksheet/entry';
 import { parseBackup, toBackup } from '../../src/worksheet/faces/file';
 import { stampFor } from '../../src/worksheet/stamp';
@@ -100,7 +101,10 @@ describe('a name that could reach a prototype', () => {
 
   test.each(levels)('is refused %i levels down: %s', (level, name) => {
     for (const member of ['later', 'answers', 'others', 'clocks']) {
-      const text = `{"format":2,"id":"x","answers":{},"${member}":${inside(level, name)}}`;
+      // Whole in all else, or it would be left out for that.
+      const rest = '"worksheet":"every-kind","createdAt":"x","changedAt":"x"';
+      const text = `{"format":2,"id":"x",${rest},"answers":{},"${member}":${inside(level, name)}}`;
+      expect(readEntry(JSON.parse(text)).state).toBe('ok');
       const whole = `{"type":"second-draft-backup","version":1,"entries":[${text}]}`;
       expect(parseBackup(whole)).toEqual({ ok: false, problem: 'hostile', entries: [] });
       expect(parseBackup(whole.slice(0, -1))).toEqual({ ok: false, problem: 'cut-off', entries: [] });

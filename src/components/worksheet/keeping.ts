@@ -29,7 +29,7 @@ export interface Keeping {
   readonly put: (changed: Answers) => void;
 }
 
-export function putInAddress(id: string): void {
+function putInAddress(id: string): void {
   const address = new URL(location.href);
   address.searchParams.set('entry', id);
   history.replaceState(history.state, '', address);
