@@ -18,7 +18,7 @@ function readOrEnd<Value>(file: string, read: Read<Value>): Value {
   );
 }
 
-/** Every worksheet, in the order of the path and then of its title. */
+/** Every worksheet, in the order of the path, of its place in the stage, and then of its title. */
 export async function getWorksheets(): Promise<readonly Worksheet[]> {
   const entries = await getCollection('worksheets');
   const worksheets = entries.map(({ id, data, filePath }): Worksheet => {
@@ -28,6 +28,7 @@ export async function getWorksheets(): Promise<readonly Worksheet[]> {
   return worksheets.sort(
     (one, other) =>
       STAGE_IDS.indexOf(one.stage) - STAGE_IDS.indexOf(other.stage) ||
+      one.order - other.order ||
       one.title.localeCompare(other.title, 'en'),
   );
 }

@@ -142,7 +142,7 @@ export function openMirror(places: readonly Adapter[], now: () => number): Mirro
     );
     const reason = reasons.find((one) => refusalOf(one) === 'newer') ?? reasons[0];
     const entries = done.flatMap(({ entry }) => entry ?? []);
-    if (entries.length === 0 || refusalOf(reason) === 'newer') throw reason;
+    if (entries.length === 0 || refusalOf(reason) === 'newer') throw reason ?? new Error('nothing to keep');
     return { entry: entries.reduce(mergeEntries), ...placesOf(done, reason) };
   }
 

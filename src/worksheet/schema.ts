@@ -123,6 +123,8 @@ const card = z.strictObject({
 export const definitionSchema = z.strictObject({
   title: words,
   stage: z.enum(STAGES),
+  /** Its place within the stage: the first is the way in. */
+  order: z.int().min(1).default(9),
   /** One sentence below the title. */
   lead: words,
   /** One line where worksheets are listed. */
