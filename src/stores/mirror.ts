@@ -142,7 +142,8 @@ export function openMirror(places: readonly Adapter[], now: () => number): Mirro
     );
     const reason = reasons.find((one) => refusalOf(one) === 'newer') ?? reasons[0];
     const entries = done.flatMap(({ entry }) => entry ?? []);
-    if (entries.length === 0 || refusalOf(reason) === 'newer') throw reason ?? new Error('nothing to keep');
+    if (reasons.length === 0 && entries.length === 0) throw new Error('there is nothing to keep');
+    if (entries.length === 0 || refusalOf(reason) === 'newer') throw reason;
     return { entry: entries.reduce(mergeEntries), ...placesOf(done, reason) };
   }
 
