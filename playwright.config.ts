@@ -20,8 +20,10 @@ const inFirefox = {
   ...(existsSync(firefox) && { channel: 'moz-firefox', launchOptions: { executablePath: firefox } }),
 } satisfies Use;
 
-const site = 'http://localhost:4331';
-const naive = 'http://localhost:4332';
+/** Another one where these are taken: it and the next are used. */
+const port = Number(process.env.TEST_PORT ?? 4331);
+const site = `http://localhost:${port}`;
+const naive = `http://localhost:${port + 1}`;
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -37,8 +39,8 @@ export default defineConfig({
   ...(process.env.SLOW ? {} : { grepInvert: /@slow/ }),
   use: { baseURL: site, locale: 'en-GB', timezoneId: 'Europe/London', screenshot: 'only-on-failure' },
   webServer: [
-    { command: 'node scripts/serve.mjs .testsite 4331', url: site, reuseExistingServer: false },
-    { command: 'node scripts/serve.mjs .naive 4332', url: naive, reuseExistingServer: false },
+    { command: `node scripts/serve.mjs .testsite ${port}`, url: site, reuseExistingServer: false },
+    { command: `node scripts/serve.mjs .naive ${port + 1}`, url: naive, reuseExistingServer: false },
   ],
   projects: [
     { name: 'chromium', use: inChromium },
