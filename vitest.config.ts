@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/unit/**/*.test.ts'] },
+  // Milliseconds: a machine may be slow, and no test measures how slow.
+  test: { include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 },
 });

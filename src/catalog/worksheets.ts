@@ -7,6 +7,7 @@ import { parseExample } from '../worksheet/example';
 import type { Example } from '../worksheet/example';
 import type { Worksheet } from '../worksheet/schema';
 import { parsePhrases } from '../worksheet/lettering';
+import { takersOf } from '../worksheet/links';
 import type { Phrases } from '../worksheet/phrasing';
 import { STAGE_IDS } from '../worksheet/stages';
 
@@ -79,6 +80,10 @@ export async function worksheetPaths() {
   const [worksheets, examples] = await Promise.all([getWorksheets(), getExamples()]);
   return worksheets.map((worksheet) => ({
     params: { id: worksheet.id },
-    props: { worksheet, example: examples.find((example) => example.worksheet === worksheet.id) },
+    props: {
+      worksheet,
+      example: examples.find((example) => example.worksheet === worksheet.id),
+      onward: takersOf(worksheet, worksheets).map(({ id, title }) => ({ id, title })),
+    },
   }));
 }

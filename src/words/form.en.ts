@@ -79,6 +79,7 @@ export const form = {
   warnCheck: 'Check',
   downloadRaw: 'Download it as it is',
   reload: 'Reload',
+  onward: 'Go on from here',
   take: 'Take it with you',
   print: 'Print this sheet',
   printCard: 'Print only this',

@@ -69,6 +69,10 @@ export const sourcesOf = (worksheet: Worksheet): readonly string[] => [
   ...new Set(fieldsOf(worksheet).flatMap(({ from }) => from.map((source) => source.worksheet))),
 ];
 
+/** The worksheets that take something from this one: where somebody may go on with what they wrote. */
+export const takersOf = ({ id }: Pick<Worksheet, 'id'>, all: readonly Worksheet[]): readonly Worksheet[] =>
+  all.filter((one) => one.id !== id && sourcesOf(one).includes(id));
+
 /** What was chosen → the answers that change. Rows come after those that are there; `newId` gives each an id. */
 export function bringIn(chosen: readonly Offer[], answers: Answers, newId: () => string): Answers {
   const changed: Record<string, Answers[string]> = {};

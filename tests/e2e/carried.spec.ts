@@ -60,6 +60,21 @@ test('from a post-mortem with two gaps to a message that asks about one of them,
   await expect(page.getByRole('checkbox', { name: /drought/ })).not.toBeChecked();
 });
 
+test('a post-mortem leads on to the message, with what it holds on offer and nothing filled in', async ({
+  page,
+}) => {
+  await open(page, '/worksheets/post-mortem/');
+  await box(page, 'Role').fill('Gardener');
+  await kept(page);
+  await page.getByRole('link', { name: 'Feedback e-mail' }).click();
+  await expect(page).toHaveURL(/\/feedback-email\/\?from=[\w-]+$/);
+  await expect(page.getByRole('checkbox', { name: /Role: Gardener/ })).toBeVisible();
+  await expect(box(page, 'Role')).toHaveValue('');
+  await page.getByRole('button', { name: bring.take }).click();
+  await expect(box(page, 'Role')).toHaveValue('Gardener');
+  await expect(page).toHaveURL(/\/feedback-email\/\?entry=[\w-]+$/);
+});
+
 test.describe('taken along', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 

@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { parseAnswers } from '../../src/worksheet/answers';
 import type { Answers } from '../../src/worksheet/answers';
-import { bringIn, offersFrom, sourcesOf } from '../../src/worksheet/links';
+import { bringIn, offersFrom, sourcesOf, takersOf } from '../../src/worksheet/links';
 import type { Entry } from '../../src/worksheet/entry';
-import { exampleOf, worksheetOf } from './content';
+import { exampleOf, worksheetOf, worksheets } from './content';
 
 const note = worksheetOf('a-note');
 const walk = worksheetOf('every-kind');
@@ -51,6 +51,11 @@ describe('what is offered', () => {
       expect(offers.filter(({ field }) => field.id === 'to')).toEqual([]);
     },
   );
+});
+
+test('whoever takes something is where to go on, and nobody takes from themselves', () => {
+  expect(takersOf(walk, worksheets).map(({ id }) => id)).toContain('a-note');
+  expect(takersOf(note, worksheets)).toEqual([]);
 });
 
 describe('what was chosen', () => {

@@ -11,13 +11,15 @@ export interface FormProps {
   readonly worksheet: Worksheet;
   readonly words: FormWords;
   readonly hasExample: boolean;
+  /** The worksheets that may take something from this one. */
+  readonly onward: readonly { readonly id: string; readonly title: string }[];
 }
 
 /**
  * The worksheet as it is filled in, blank. It is drawn at build only. In the browser `island.ts` wakes it, and what
  * changes there is little: rows that a person adds (`data-rows`), the strip, a notice.
  */
-export function Form({ worksheet, words, hasExample }: FormProps) {
+export function Form({ worksheet, words, hasExample, onward }: FormProps) {
   const around: Around = { words, hasExample, sheet: blankSheet(worksheet), header: worksheet.header };
   return (
     <form class="worksheet">
@@ -39,6 +41,20 @@ export function Form({ worksheet, words, hasExample }: FormProps) {
           <Question key={section.id} section={section} number={index + 1} around={around} />
         ))}
         <Actions cards={worksheet.cards} hasLetter={fieldsOf(worksheet).some(isLetter)} words={words} />
+        {onward.length > 0 ? (
+          <section class="q">
+            <h2>{words.onward}</h2>
+            <ul class="rows">
+              {onward.map(({ id, title }) => (
+                <li key={id}>
+                  <a href={`/worksheets/${id}/`} data-onward>
+                    <b>{title}</b>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
       </div>
       <div class="kept">
         <p>

@@ -39,7 +39,7 @@ export function listen(
   form: HTMLFormElement,
   desk: OpenDesk,
   { touch, takeaway }: Later,
-  { storage }: Keeping,
+  { storage, id }: Keeping,
 ): void {
   const { worksheet, words, sheet } = desk;
   const saySo = () => desk.say(words.codeMissing, true);
@@ -78,6 +78,8 @@ export function listen(
   };
 
   const onClick = ({ target }: Event) => {
+    const onward = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-onward]');
+    if (onward && id() !== '') onward.search = `?from=${id()}`;
     const button = target instanceof Element && target.closest<HTMLElement>('[data-do], [data-take]');
     if (!button) return;
     if (button.dataset['do']) touch().then(({ press }) => press(button), saySo);
