@@ -1,0 +1,80 @@
+/** What appears only when somebody has written holds to the same as what is there from the start. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { bring } from '../../src/words/bring.en';
+import { desk, myData, restoring } from '../../src/words/desk.en';
+import { letter } from '../../src/words/letter.en';
+import { SHEET, box, chooseAll, write } from './message';
+import { recordOf, seed, three } from './seed';
+import { open } from './strip';
+import { expect, test } from './test';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Each state of a page, and how somebody gets there. */
+const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'the desk with sheets, one deleted, and a file looked at': async (page) => {
+    await page.goto('/guide/');
+    await seed(page, three);
+    await page.goto('/worksheets/');
+    await page.getByRole('button', { name: new RegExp(`^${desk.remove}.*Atlas`) }).click();
+    await page.reload();
+    await page.getByText(/^Deleted, and can be put back/).click();
+    const [one] = three;
+    const entries = [
+      JSON.parse(recordOf({ ...one, id: 'new', role: 'Bell ringer', employer: 'Fen' }, 5)) as object,
+    ];
+    const file = JSON.stringify({ type: 'second-draft-backup', version: 1, checksum: 'none', entries });
+    await page
+      .getByText(desk.choose)
+      .setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+    await page.getByRole('button', { name: restoring.look }).click();
+    await page.locator('.bringing summary').first().click();
+  },
+  'all that is stored, with one opened and one asked about': async (page) => {
+    await page.goto('/guide/');
+    await seed(page, three);
+    await page.goto('/my-data/');
+    await page.locator('summary').first().click();
+    await page.getByRole('button', { name: myData.remove, exact: true }).first().click();
+    await page.getByRole('button', { name: myData.all }).click();
+  },
+  'a message that is read': async (page) => {
+    await open(page, SHEET);
+    await chooseAll(page);
+    await page.getByRole('radio', { name: 'Phone call' }).check();
+  },
+  'a message that was changed, with later answers on offer': async (page) => {
+    await open(page, SHEET);
+    await chooseAll(page);
+    await write(page, 'Thank you', 'Why? Thank you');
+    await box(page, 'Role').fill('Head gardener');
+    await expect(page.getByText(letter.changed)).toBeVisible();
+  },
+  'a sheet with something to bring in': async (page) => {
+    await page.goto('/guide/');
+    await seed(page, three);
+    await open(page, `${SHEET}?from=two`);
+    await expect(page.getByRole('button', { name: bring.take })).toBeVisible();
+  },
+};
+
+for (const [state, goTo] of Object.entries(states))
+  test.describe(state, () => {
+    for (const colorScheme of ['light', 'dark'] as const)
+      test(`is accessible to AAA, ${colorScheme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await goTo(page);
+        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+        const found = violations.flatMap(({ id, help, nodes }) =>
+          nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`),
+        );
+        expect(found).toEqual([]);
+      });
+
+    test('does not scroll sideways on 320 pixels', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await goTo(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+  });
