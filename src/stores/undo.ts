@@ -108,13 +108,10 @@ export const forgetRestore = (storage: Storage): Promise<void> => storage.remove
  */
 export async function undoRestore(storage: Storage): Promise<number> {
   const last = await lastRestore(storage);
-  let count = 0;
-  for (const one of last?.entries ?? []) {
-    const read = readTexts((await storage.all()).get(ENTRY + one.id) ?? []);
-    if (read.state !== 'ok') continue;
+  const all = await storage.all();
+  const there = (last?.entries ?? []).filter(({ id }) => readTexts(all.get(ENTRY + id) ?? []).state === 'ok');
+  for (const one of there)
     await storage.change(one.id, (stored, stamp) => stored && takeBack(stored, one, stamp));
-    count += 1;
-  }
   await forgetRestore(storage);
-  return count;
+  return there.length;
 }

@@ -7,6 +7,9 @@ import { Desk } from './Desk';
 import { begin, readKept } from './state';
 import type { DeskProps, State } from './state';
 
+/** Milliseconds. A restore changes thousands of sheets one after another; the desk looks when it is over. */
+const PAUSE = 300;
+
 async function start(section: HTMLElement, host: HTMLElement): Promise<void> {
   // The page's own build wrote it, from the same type.
   const props = JSON.parse(host.dataset['desk'] ?? '') as DeskProps;
@@ -27,7 +30,11 @@ async function start(section: HTMLElement, host: HTMLElement): Promise<void> {
   set({});
 
   const look = () => void readKept(storage).then(set);
-  openTabs().listen(look);
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  openTabs().listen(() => {
+    clearTimeout(waiting);
+    waiting = setTimeout(look, PAUSE);
+  });
   addEventListener('pageshow', ({ persisted }) => persisted && look());
   document.addEventListener('visibilitychange', () => !document.hidden && look());
 }
