@@ -148,6 +148,7 @@ export const pages = {
     'Press a choice once more to take it back.',
     'What you write is kept in this browser as you type, and nowhere else.',
     'Take it with you as paper, plain text or Markdown.',
+    'A backup is one file. It can be brought back, into this browser or another.',
     'Every sheet also prints blank, with lines for a pen.',
   ],
 } as const;

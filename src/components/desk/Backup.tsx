@@ -22,12 +22,14 @@ export function Backup({ state, props, acts }: Props) {
   const { words } = props;
   const isAny = (state.shelf?.entries.length ?? 0) > 0;
   return (
-    <div class="backup">
-      <h3>{words.backup}</h3>
+    <div class={isAny ? 'backup' : 'backup none'}>
       {isAny ? (
-        <p>
-          {words.backupWhy} <b>{lastSaid(state, props)}</b>
-        </p>
+        <>
+          <h3>{words.backup}</h3>
+          <p>
+            {words.backupWhy} <b>{lastSaid(state, props)}</b>
+          </p>
+        </>
       ) : (
         <p>{words.emptyElsewhere}</p>
       )}

@@ -27,9 +27,11 @@ export function Desk({ state, props, acts }: { state: State; props: DeskProps; a
         </p>
       ) : null}
       <Backup {...{ state, props, acts }} />
-      <p class="ways sans">
-        <a href="/my-data/">{words.myData}</a> <a href="/my-data/#everything">{words.deleteAll}</a>
-      </p>
+      {isEmpty && shelf.deleted.length + shelf.unread.length === 0 ? null : (
+        <p class="ways sans">
+          <a href="/my-data/">{words.myData}</a> <a href="/my-data/#everything">{words.deleteAll}</a>
+        </p>
+      )}
     </>
   );
 }
