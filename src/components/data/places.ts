@@ -7,6 +7,8 @@ const DATABASE = 'second-draft';
 const RECORDS = 'records';
 /** Milliseconds. A database has been seen to hang. */
 const LIMIT = 3000;
+/** A tab that was writing at that moment may have put something back. */
+const TURNS = 3;
 
 export type Place = 'local' | 'database';
 
@@ -122,8 +124,7 @@ export async function deleteKey(key: string, places: readonly Place[]): Promise<
   tell();
 }
 
-/** Deletes all of it. Never rejects: look afterwards what is left. */
-export async function deleteAll(): Promise<void> {
+async function deleteOnce(): Promise<void> {
   // The database first: other tabs hear of what goes from the page's storage, and would find it there, and put it back.
   // Its records before itself, because another tab may hold it.
   await orElse(() => withRecords('readwrite', (records) => asked(records.clear())), undefined);
@@ -137,5 +138,14 @@ export async function deleteAll(): Promise<void> {
   await orElse(async () => {
     for (const worker of await workers()) await worker.unregister();
   }, undefined);
+}
+
+/** Deletes all of it. Never rejects: look afterwards what is left. */
+export async function deleteAll(): Promise<void> {
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    await deleteOnce();
+    const { found, caches: names, workers: count } = await lookAll();
+    if (found.length + names.length + count === 0) break;
+  }
   tell();
 }
