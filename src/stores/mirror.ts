@@ -34,7 +34,8 @@ export type Kept = { readonly entry: Entry } & Places;
 type Edit = (stored: Entry | undefined) => Entry | undefined;
 
 export interface Mirror {
-  load(id: string): Promise<Loaded>;
+  /** A place that lost it, or is behind, is given it again, unless somebody only looks. */
+  load(id: string, only?: 'look'): Promise<Loaded>;
   /** Rejects where no place took it. Places that work at once have it before this returns. */
   keep(id: string, edit: Edit): Promise<Kept>;
   /** Every record by its key, with its text in each place that holds it. Rejects where every place refuses. */
@@ -86,7 +87,7 @@ const placesOf = (done: readonly Pick<Places, 'outlives'>[], reason: unknown): P
 export function openMirror(places: readonly Adapter[], now: () => number): Mirror {
   const asideOf = (id: string) => `${DAMAGED}${id}:${now()}`;
 
-  async function load(id: string): Promise<Loaded> {
+  async function load(id: string, only?: 'look'): Promise<Loaded> {
     const key = ENTRY + id;
     const { done, reasons } = await settle(
       places.map(async (place) => ({ text: await place.read(key), outlives: place.outlives })),
@@ -96,8 +97,8 @@ export function openMirror(places: readonly Adapter[], now: () => number): Mirro
     if (read.state === 'damaged') return { ...read, aside: await setAside(id) };
     if (read.state !== 'ok') return read;
     const { entry } = read;
-    // A place that lost it, or is behind, is given it again. If it refuses, the next change will say so.
-    if (new Set(done.map(({ text }) => text)).size > 1)
+    // If a place refuses, the next change will say so.
+    if (!only && new Set(done.map(({ text }) => text)).size > 1)
       void keep(id, (stored) => (stored ? mergeEntries(stored, entry) : entry)).catch(() => undefined);
     return { ...read, ...placesOf(done, reasons[0]) };
   }

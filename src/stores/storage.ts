@@ -133,7 +133,8 @@ export function openStorage(surroundings: Surroundings): Storage {
   async function refresh(): Promise<void> {
     if (!follower) return;
     const { id } = follower;
-    const loaded = await mirror.load(id);
+    // Another tab may be deleting it, and have come as far as one of two places: it is not put back from the other.
+    const loaded = await mirror.load(id, 'look');
     if (loaded.state === 'ok') arrive(loaded.entry);
     if (loaded.state !== 'empty' || !held.has(id) || [...flying].some((one) => one.id === id)) return;
     gone.add(id);
