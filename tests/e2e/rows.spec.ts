@@ -127,6 +127,9 @@ test.describe('in a post-mortem', () => {
     const causes = group(page, 'Causes, and where they belong');
     const cause = group(causes, 'Cause 1');
     await cause.getByRole('textbox', { name: 'Cause' }).fill('The ferry was late');
+    // Dragging comes with the code for all that is pressed: it is there once a press was answered.
+    await causes.getByRole('button', { name: 'Add another cause' }).click();
+    await expect(group(causes, 'Cause 2')).toBeVisible();
     await cause.locator('.grip').dragTo(causes.getByRole('heading', { name: 'Not in my control' }));
     await says(page, 'Moved to: Not in my control.');
     const move = causes.getByRole('combobox', { name: called('Move to', 'Cause 1') });

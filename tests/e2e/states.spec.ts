@@ -18,6 +18,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await seed(page, three);
     await page.goto('/worksheets/');
     await page.getByRole('button', { name: new RegExp(`^${desk.remove}.*Atlas`) }).click();
+    await expect(page.locator('#desk > .said')).toContainText('Atlas');
     await page.reload();
     await page.getByText(/^Deleted, and can be put back/).click();
     const [one] = three;
