@@ -101,6 +101,7 @@ export const restoring = {
   last: 'A backup was brought in on {day}. Sheets that it changed: {count}.',
   undo: 'Take it all back',
   keep: 'Keep it so',
+  undoing: 'Taking it back…',
   undone: 'Taken back. What you have written since then is still there.',
 } as const;
 

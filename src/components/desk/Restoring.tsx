@@ -36,6 +36,8 @@ export function Restoring({ state, props, acts }: Props) {
       return told(<p>{fill(words.at, { done: bringing.done, count: bringing.count })}</p>);
     case 'not-begun':
       return told(<p>{words.notBegun}</p>);
+    case 'undoing':
+      return told(<p>{words.undoing}</p>);
     case 'done': {
       const { restored, refused } = bringing.done;
       return told(

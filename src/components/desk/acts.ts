@@ -41,6 +41,7 @@ export interface Page {
   readonly set: (change: Partial<State>) => void;
   /** Tells everybody, on the page and aloud. */
   readonly say: (words: string) => void;
+  /** Puts the focus there; where that is not on the page, on the desk itself. */
   readonly goTo: (id: string) => void;
 }
 
@@ -85,7 +86,7 @@ export function openActs(storage: Storage, props: DeskProps, { get, set, say, go
     showMore: () => {
       const { shown } = get();
       set({ shown: shown + STEP });
-      document.querySelectorAll<HTMLElement>('.sheets > li > a')[shown]?.focus();
+      document.querySelectorAll('.sheets > li')[shown]?.querySelector<HTMLElement>('a, button')?.focus();
     },
     duplicate: (entry) =>
       attempt(async () => {
@@ -142,7 +143,11 @@ export function openActs(storage: Storage, props: DeskProps, { get, set, say, go
     },
     undo: () =>
       attempt(async () => {
-        await undoRestore(storage);
+        show({ step: 'undoing' });
+        await undoRestore(storage).catch((error: unknown) => {
+          set({ bringing: undefined }); // it can be asked again
+          throw error;
+        });
         await refresh({ bringing: undefined });
         say(restoring.undone);
         goTo('desk');

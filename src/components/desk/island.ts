@@ -24,7 +24,7 @@ async function start(section: HTMLElement, host: HTMLElement): Promise<void> {
     get: () => state,
     set,
     say: (words) => said?.replaceChildren(words),
-    goTo: (id) => document.getElementById(id)?.focus(),
+    goTo: (id) => (document.getElementById(id) ?? section).focus(),
   });
   host.replaceChildren();
   set({});

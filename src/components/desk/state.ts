@@ -26,7 +26,8 @@ export type Bringing =
   | { readonly step: 'planned'; readonly plan: Plan; readonly opened: Opened }
   | { readonly step: 'working'; readonly done: number; readonly count: number }
   | { readonly step: 'done'; readonly done: Done }
-  | { readonly step: 'not-begun' };
+  | { readonly step: 'not-begun' }
+  | { readonly step: 'undoing' };
 
 export interface State {
   /** Undefined where the browser keeps nothing. */
