@@ -76,3 +76,24 @@ export async function hangDatabase(page: Page): Promise<void> {
     IDBFactory.prototype.open = () => Object.create(IDBOpenDBRequest.prototype) as IDBOpenDBRequest;
   });
 }
+
+/** From now on: both places can be read, and take nothing under such keys. Gives what lets them take it again. */
+export async function refuseWrites(page: Page, keys = /^/): Promise<() => Promise<void>> {
+  await page.evaluate((source) => {
+    const methods = [
+      [Storage.prototype, 'setItem'],
+      [IDBObjectStore.prototype, 'put'],
+    ] as const;
+    const undo = methods.map(([of, name]) => {
+      const method = Reflect.get(of, name) as (...given: unknown[]) => unknown;
+      Reflect.set(of, name, function (this: unknown, ...given: unknown[]) {
+        if (given.some((one) => new RegExp(source).test(String(one))))
+          throw new DOMException('No room', 'QuotaExceededError');
+        return method.apply(this, given);
+      });
+      return () => Reflect.set(of, name, method);
+    });
+    Object.assign(globalThis, { allowWrites: () => undo.map((one) => one()) });
+  }, keys.source);
+  return () => page.evaluate(() => (Reflect.get(globalThis, 'allowWrites') as () => void)());
+}
