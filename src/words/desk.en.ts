@@ -114,6 +114,8 @@ export const myData = {
     'JavaScript is off, so this page cannot look. Your browser’s own settings show what a site has stored, under privacy or site data, and can delete it.',
   stored: 'Stored here',
   looking: 'Looking…',
+  never:
+    'A part of this page did not arrive, so it cannot look. Nothing is lost. Reload the page, or look in your browser’s own settings, under privacy or site data.',
   none: 'Nothing is stored in this browser.',
   whereLocal: 'in the page’s storage',
   whereDatabase: 'in the database',
@@ -138,6 +140,7 @@ export const myData = {
   removeDo: 'Yes, delete it',
   keep: 'Keep it',
   removed: 'Deleted: {what}.',
+  left: 'The browser refused, and it is still here.',
   takeAll: 'Take it out',
   takeAllWhy:
     'One file with all of it. Its sheets can be brought back at your desk; the rest stands in it as it is.',

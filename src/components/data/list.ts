@@ -34,6 +34,14 @@ const beginningOf = (answers: unknown): string =>
     .join(' · ')
     .slice(0, BEGINNING);
 
+type Loose = Readonly<Record<string, unknown>>;
+
+/** As the rest of the site has it: what was put back, or written, after it was deleted is there. */
+function isDeleted({ deleted, restored, clocks }: Loose): boolean {
+  const later = [restored, ...Object.values({ ...(clocks as Loose) }).flat()]; // whatever it is, it spreads
+  return typeof deleted === 'string' && later.every((stamp) => typeof stamp !== 'string' || stamp < deleted);
+}
+
 /** What a record is, as far as can be told, and words to know it by; nothing in it is trusted. */
 function describe({ key, text }: Found, words: Words): { readonly what: string; readonly which: string } {
   const [, kind = ''] = key.split(':');
@@ -41,12 +49,13 @@ function describe({ key, text }: Found, words: Words): { readonly what: string; 
   const what = words.kinds[isKnown ? (kind as keyof Words['kinds']) : 'other']; // it is one of their names
   if (kind !== 'entry') return { what, which: '' };
   try {
-    const entry = JSON.parse(text) as Readonly<Record<string, unknown>> | null; // each member is looked at below
-    const day = new Date(String(entry?.['changedAt'])).toLocaleDateString('en-GB', { dateStyle: 'long' });
-    const isDeleted = typeof entry?.['deleted'] === 'string' && typeof entry['restored'] !== 'string';
+    const entry = JSON.parse(text) as Loose; // null throws below; each member is looked at
+    const { worksheet, changedAt, answers } = entry;
+    if (typeof worksheet !== 'string' || Number.isNaN(Date.parse(String(changedAt)))) throw new Error(key);
+    const day = new Date(String(changedAt)).toLocaleDateString('en-GB', { dateStyle: 'long' });
     return {
-      what: `${isDeleted ? words.kinds.deleted : what}: ${String(entry?.['worksheet'])}, ${fill(words.changed, { day })}`,
-      which: beginningOf(entry?.['answers']),
+      what: `${isDeleted(entry) ? words.kinds.deleted : what}: ${worksheet}, ${fill(words.changed, { day })}`,
+      which: beginningOf(answers),
     };
   } catch {
     return { what, which: '' };
@@ -56,15 +65,22 @@ function describe({ key, text }: Found, words: Words): { readonly what: string; 
 const whereOf = (places: readonly Place[], words: Words) =>
   places.length > 1 ? words.whereBoth : places[0] === 'local' ? words.whereLocal : words.whereDatabase;
 
+const byKey = (one: Found, other: Found) => (one.key < other.key ? -1 : 1);
+
 /** What there is, one line for each record. */
 function linesOf({ found, caches, workers }: Stored, words: Words): readonly string[] {
-  const records = [...new Map(found.map((one) => [one.key, describe(one, words)])).values()];
+  const sorted = [...found].sort(byKey);
+  const records = [...new Map(sorted.map((one) => [one.key, describe(one, words)])).values()];
   return [
     ...records.map(({ what, which }) => (which === '' ? what : `${what}: ${which}`)),
     ...(caches.length > 0 ? [words.caches] : []),
     ...(workers > 0 ? [words.worker] : []),
   ];
 }
+
+/** Where the browser did not let the page look, in sentences. */
+const refusedOf = ({ refused }: Stored, words: Words) =>
+  refused.map((place) => (place === 'local' ? words.refusedLocal : words.refusedDatabase)).join(' ');
 
 /** A button that asks once before it does what cannot be taken back. */
 function asking(
@@ -96,18 +112,14 @@ export async function showAll(page: HTMLElement, words: Words): Promise<void> {
   async function draw(): Promise<Stored> {
     const stored = await lookAll();
     const { found, refused } = stored;
-    const byKey = new Map<string, Found[]>();
-    for (const one of found) byKey.set(one.key, [...(byKey.get(one.key) ?? []), one]);
-    const rows = [...byKey]
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, copies]) => row(key, copies));
+    const copies = new Map<string, Found[]>();
+    for (const one of [...found].sort(byKey)) copies.set(one.key, [...(copies.get(one.key) ?? []), one]);
+    const rows = [...copies].map(([key, some]) => row(key, some));
     part('list').replaceChildren(...rows);
     const count = rows.length + stored.caches.length + stored.workers;
-    part('sum').textContent =
-      count === 0 ? words.none : fill(words.total, { count: rows.length, size: kilobytes(found) });
-    part('refused').textContent = refused
-      .map((place) => (place === 'local' ? words.refusedLocal : words.refusedDatabase))
-      .join(' ');
+    const total = fill(words.total, { count: rows.length, size: kilobytes(found) });
+    part('sum').textContent = count > 0 ? total : refused.length > 0 ? '' : words.none;
+    part('refused').textContent = refusedOf(stored, words);
     for (const section of page.querySelectorAll<HTMLElement>('[data-any]')) section.hidden = count === 0;
     return stored;
   }
@@ -123,9 +135,10 @@ export async function showAll(page: HTMLElement, words: Words): Promise<void> {
       void deleteKey(key, places)
         .catch(() => undefined)
         .then(draw)
-        .then(({ found }) =>
-          say(found.some((one) => one.key === key) ? words.allLeft : fill(words.removed, { what })),
-        );
+        .then(({ found }) => {
+          say(found.some((one) => one.key === key) ? words.left : fill(words.removed, { what }));
+          part('said').focus();
+        });
     });
     const size = fill(words.size, { size: kilobytes(copies) });
     const name = element('p', { textContent: key });
@@ -160,7 +173,8 @@ export async function showAll(page: HTMLElement, words: Words): Promise<void> {
       say(
         words.allDone,
         list(before),
-        ...(remaining.length > 0 ? [words.allLeft, list(remaining)] : [words.allClean]),
+        ...(remaining.length > 0 ? [words.allLeft, list(remaining)] : []),
+        refusedOf(left, words) || (remaining.length > 0 ? '' : words.allClean),
       );
       part('said').focus();
     })();

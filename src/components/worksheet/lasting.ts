@@ -25,7 +25,12 @@ export async function sayHowLong(strip: HTMLElement, words: FormWords, { storage
     return made;
   };
   const note = () => void settings({ lasting: dayOf(Date.now()) });
+  /** Where everything was deleted in another tab, this one leaves nothing behind. */
+  const leave = () => {
+    if (storage.$status.get().state !== 'refused') note();
+  };
   const close = () => {
+    removeEventListener('pagehide', leave);
     note();
     box.remove();
   };
@@ -45,5 +50,5 @@ export async function sayHowLong(strip: HTMLElement, words: FormWords, { storage
     button(words.gotIt, close),
   );
   strip.append(box);
-  addEventListener('pagehide', note);
+  addEventListener('pagehide', leave);
 }
