@@ -51,12 +51,14 @@ function describe({ key, text }: Found, words: Words): { readonly what: string; 
   try {
     const entry = JSON.parse(text) as Loose; // null throws below; each member is looked at
     const { worksheet, changedAt, answers } = entry;
-    if (typeof worksheet !== 'string' || Number.isNaN(Date.parse(String(changedAt)))) throw new Error(key);
-    const day = new Date(String(changedAt)).toLocaleDateString('en-GB', { dateStyle: 'long' });
-    return {
-      what: `${isDeleted(entry) ? words.kinds.deleted : what}: ${worksheet}, ${fill(words.changed, { day })}`,
-      which: beginningOf(answers),
-    };
+    const time = Date.parse(String(changedAt));
+    const day = new Date(time).toLocaleDateString('en-GB', { dateStyle: 'long' });
+    const facts = [
+      ...(typeof worksheet === 'string' ? [worksheet] : []),
+      ...(Number.isNaN(time) ? [] : [fill(words.changed, { day })]),
+    ].join(', ');
+    const kept = isDeleted(entry) ? words.kinds.deleted : what;
+    return { what: facts === '' ? kept : `${kept}: ${facts}`, which: beginningOf(answers) };
   } catch {
     return { what, which: '' };
   }
