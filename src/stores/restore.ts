@@ -3,6 +3,7 @@ import { parseBackup, compareEntries, MOST_BYTES, toBackup } from '../worksheet/
 import type { Opened, Standing } from '../worksheet/faces/file';
 import type { Entry } from '../worksheet/entry';
 import { applyPatch, isDeleted, mergeEntries, own } from '../worksheet/merge';
+import { letGo } from '../worksheet/others';
 import type { Stamp } from '../worksheet/stamp';
 import type { Answers } from '../worksheet/answers';
 import type { Storage } from './contract';
@@ -64,7 +65,9 @@ function replaced(kept: Entry, filed: Entry, stamp: Stamp): Entry {
   const merged = mergeEntries(kept, filed);
   if (answers.length === 0) return merged;
   // They were answers when they were kept; whoever shows them asks parseAnswers.
-  return applyPatch(merged, { ...kept, answers: Object.fromEntries(answers) as Answers }, stamp);
+  const patched = applyPatch(merged, { ...kept, answers: Object.fromEntries(answers) as Answers }, stamp);
+  // What stood here does not stay beside it: it is in the backup, and in the way back.
+  return answers.reduce((entry, [field]) => letGo(entry, field, own(kept.clocks, field)?.[0] ?? ''), patched);
 }
 
 /** What an entry that was deleted here needs to count as there again. */
