@@ -33,6 +33,7 @@ export function openStorage(surroundings: Surroundings): Storage {
   /** What is not kept yet, or is being kept, or was deleted elsewhere. */
   const unkept = new Set<string>();
   const flying = new Set<{ readonly id: string }>();
+  const underway = new Set<Promise<unknown>>();
   const gone = new Set<string>();
   let follower: Follower | undefined;
   let hasNews = false;
@@ -77,13 +78,18 @@ export function openStorage(surroundings: Surroundings): Storage {
     if (hasNews) void refresh();
     // What is on its way may not arrive any more: a page in a hurry writes it once again.
     const ids = [...unkept, ...(hurry ? [...flying].map(({ id }) => id) : [])].filter((id) => !gone.has(id));
-    const problems = await Promise.all(ids.map((id) => keep(id, hurry)));
-    const problem = problems.find(Boolean);
+    const works = ids.map((id) => keep(id, hurry));
+    for (const work of works) {
+      underway.add(work);
+      void work.then(() => underway.delete(work));
+    }
+    const problem = (await Promise.all(works)).find(Boolean);
     if (problem) {
       since = clock.now();
       $status.set({ state: 'refused', problem });
       plan(RETRIES[Math.min(tries++, RETRIES.length - 1)] ?? CEILING);
     } else if (ids.length > 0) tries = 0;
+    if (!hurry) await Promise.all(underway); // whoever reads it next finds what was on its way before, too
   }
 
   /** Merges what is held into what is kept now, not into what was kept when the page opened. */

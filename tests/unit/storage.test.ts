@@ -1,7 +1,7 @@
 /** Nothing that is put is lost while the page lives, and the status says what is so. */
 import { describe, expect, test } from 'vitest';
 import { settled } from './clock';
-import { desk, entryOn, patch } from './shelf';
+import { KEY, desk, entryOn, patch } from './shelf';
 
 describe('what somebody types', () => {
   test('is kept after a pause of 400 ms, once', async () => {
@@ -63,6 +63,22 @@ describe('what somebody types', () => {
     await Promise.all([first, storage.flush()]);
     expect(entryOn(place).answers).toEqual({ pace: 'slow', place: 'a', with: 'b' });
     expect(storage.$status.get().state).toBe('kept');
+  });
+
+  test('and is on its way has arrived when keeping it has ended, whoever began that', async () => {
+    let write = () => {};
+    const { place, storage } = desk({ write: () => new Promise((done) => (write = done)) });
+    storage.put(patch({ place: 'a' }));
+    const first = storage.flush();
+    await settled();
+    let hasEnded = false;
+    const second = storage.flush().then(() => (hasEnded = true));
+    await settled();
+    expect(hasEnded).toBe(false);
+    place.records.set(KEY, 'written');
+    write();
+    await Promise.all([first, second]);
+    expect(hasEnded).toBe(true);
   });
 
   test('while a slow browser still writes is kept after it', async () => {
