@@ -1,10 +1,9 @@
 /** What holds on every page there is. */
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { elementsOf, textOf } from '../../scripts/integrations/html.mjs';
+import { violationsOn } from './axe';
 import { expect, pagesAt, test } from './test';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const pages = await pagesAt();
 
 for (const { address } of pages) {
@@ -13,11 +12,7 @@ for (const { address } of pages) {
       test(`is accessible to AAA, ${colorScheme}`, async ({ page }) => {
         await page.emulateMedia({ colorScheme });
         await page.goto(address);
-        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-        const found = violations.flatMap(({ id, help, nodes }) =>
-          nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`),
-        );
-        expect(found).toEqual([]);
+        expect(await violationsOn(page)).toEqual([]);
       });
     }
 

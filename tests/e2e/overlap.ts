@@ -3,6 +3,7 @@ import { crc32 } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { restoring } from '../../src/words/desk.en';
 import { DESK, choose, openSheet, role, wentWell } from './desk';
+import { inLocal } from './records';
 import { put, recordOf, stampOf } from './seed';
 import { expect } from './test';
 
@@ -87,5 +88,8 @@ export async function isSheet(page: Page, id: Sheet, words: string, ...others: r
   await openSheet(page, id);
   await expect(role(page), 'or it is not here').toHaveValue(id);
   await expect(wentWell(page), id).toHaveValue(words);
+  const record = (await inLocal(page))[`second-draft:entry:${id}`] ?? '{}';
+  const kept = JSON.parse(record) as { readonly others?: Readonly<Record<string, object>> };
+  expect(Object.values(kept.others?.['went-well'] ?? {}), id).toEqual(others);
   await expect(page.locator('.other'), id).toHaveText(others.map((other) => `What went well? ${other}`));
 }

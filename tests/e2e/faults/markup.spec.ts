@@ -69,6 +69,7 @@ test('markup in every field is text, on the desk, in the sheet, and where all is
   await row(page, HARM).getByRole('button', { name: words.remove }).click();
   await expect(row(page, HARM).getByRole('button', { name: words.putBack })).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(row(page, HARM).getByRole('link')).toBeFocused();
   await isClean();
 
   await open(page, '/worksheets/every-kind/');
