@@ -23,7 +23,9 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByText(/^Deleted, and can be put back/).click();
     const [one] = three;
     const entries = [
-      JSON.parse(recordOf({ ...one, id: 'new', role: 'Bell ringer', employer: 'Fen' }, 5)) as object,
+      JSON.parse(
+        recordOf({ ...one, id: 'new', role: 'Bell ringer', employer: 'Fen' }, [[5, 'seed', '']]),
+      ) as object,
     ];
     const file = JSON.stringify({ type: 'second-draft-backup', version: 1, checksum: 'none', entries });
     await page
