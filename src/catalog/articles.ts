@@ -1,6 +1,6 @@
 /** The door from pages to articles: whole, in path order, and with every name they mention known to exist. */
 import { type CollectionEntry, getCollection, render } from 'astro:content';
-import { suggest } from '../worksheet/definition';
+import { suggest } from '../worksheet/suggest';
 import { STAGES, type Worksheet } from '../worksheet/schema';
 import type { ArticleData, Source } from './schema';
 import { getWorksheets } from './worksheets';

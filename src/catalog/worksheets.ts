@@ -1,7 +1,8 @@
 /** The door from pages to worksheets: read, checked, and in path order. A mistake in one ends the build in plain words. */
 import { getCollection } from 'astro:content';
 import { fieldsOf, isLetter } from '../worksheet/answers';
-import { parseDefinition, suggest } from '../worksheet/definition';
+import { parseDefinition } from '../worksheet/definition';
+import { suggest } from '../worksheet/suggest';
 import type { Read } from '../worksheet/definition';
 import { parseExample } from '../worksheet/example';
 import type { Example } from '../worksheet/example';

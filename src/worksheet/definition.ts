@@ -1,8 +1,8 @@
 /** From what an author wrote to a definition, or to sentences that say where it is wrong and how to mend it. */
-import { columnsOf, fieldsOf } from './answers';
-import { nearest } from './nearest';
+import { brokenNames } from './pointing';
+import { suggest } from './suggest';
 import { definitionSchema, memberOf, propertiesAt } from './schema';
-import type { CardPart, Definition, Field, Issue } from './schema';
+import type { Definition, Issue } from './schema';
 
 export type Read<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly mistakes: readonly string[] };
@@ -46,14 +46,6 @@ const EXPECTED: Readonly<Record<string, string>> = {
   record: 'lines of the form `id: words`',
 };
 
-/** "Did you mean `options`?", or the list to choose from. */
-export function suggest(found: string, known: readonly string[]): string {
-  if (known.length === 0) return 'There is nothing here that could be named.';
-  const name = nearest(found, known);
-  const all = known.map((item) => `\`${item}\``).join(', ');
-  return name === undefined ? `Known here: ${all}.` : `Did you mean \`${name}\`? Known here: ${all}.`;
-}
-
 function explain(issue: Issue, data: unknown): readonly string[] {
   const place = placeOf(issue.path, data);
   switch (issue.code) {
@@ -91,80 +83,4 @@ function explain(issue: Issue, data: unknown): readonly string[] {
     default:
       return [`${place}: found ${quoted(issue.input)}. ${issue.message}.`];
   }
-}
-
-/** Every id that one part of a definition uses to point at another part, and every id that stands there twice. */
-function brokenNames(definition: Definition): readonly string[] {
-  const fields = fieldsOf(definition);
-  const ids = fields.map((field) => field.id);
-  const point: Point = (place, found, known, not = 'names nothing') =>
-    known.includes(found) ? [] : [`${place}: \`${found}\` ${not}. ${suggest(found, known)}`];
-  return [
-    // Sections and fields are both gone to by their ids, in one page.
-    ...twice('sections and fields', [...definition.sections.map((section) => section.id), ...ids]),
-    ...definition.named.flatMap((id) => point('named', id, ids)),
-    ...fields.flatMap((field) => brokenInField(field, point)),
-    ...definition.cards.flatMap((card) =>
-      card.parts.flatMap((part) => brokenInPart(`cards › ${card.id} › ${part.title}`, part, fields, point)),
-    ),
-  ];
-}
-
-type Point = (place: string, found: string, known: readonly string[], not?: string) => readonly string[];
-
-const NO_CHOICE = 'is no column of the kind choice';
-
-function brokenInPart(
-  place: string,
-  part: CardPart,
-  fields: readonly Field[],
-  point: Point,
-): readonly string[] {
-  const field = fields.find(({ id }) => id === part.field);
-  if (!field)
-    return point(
-      place,
-      part.field,
-      fields.map(({ id }) => id),
-    );
-  const columns = columnsOf(field);
-  const ids = columns.map(({ id }) => id);
-  const broken = (part.columns ?? []).flatMap((id) => point(`${place} › columns`, id, ids));
-  const { only } = part;
-  if (!only) return broken;
-  const choices = columns.filter((column) => column.kind === 'choice');
-  const choice = choices.find(({ id }) => id === only.column);
-  const named = choice
-    ? only.options.flatMap((option) =>
-        point(`${place} › only › options`, option, Object.keys(choice.options)),
-      )
-    : point(
-        `${place} › only › column`,
-        only.column,
-        choices.map(({ id }) => id),
-        NO_CHOICE,
-      );
-  return [...broken, ...named];
-}
-
-function brokenInField(field: Field, point: Point): readonly string[] {
-  if (field.kind !== 'table') return [];
-  const columns = field.columns.map(({ id }) => id);
-  const choices = field.columns.filter(({ kind }) => kind === 'choice').map(({ id }) => id);
-  return [
-    ...twice(`${field.id} › columns`, columns),
-    ...(columns.includes('id')
-      ? [`${field.id} › columns: a column cannot be called \`id\`; rows keep theirs there.`]
-      : []),
-    ...(field.group === undefined ? [] : point(`${field.id} › group`, field.group, choices, NO_CHOICE)),
-    ...(field.quickRows ?? []).flatMap((id) =>
-      point(`${field.id} › quickRows`, id, Object.keys(field.rows ?? {})),
-    ),
-  ];
-}
-
-function twice(place: string, ids: readonly string[]): readonly string[] {
-  return ids
-    .filter((id, index) => ids.indexOf(id) !== index)
-    .map((id) => `${place}: the id \`${id}\` stands there twice; every id is used once.`);
 }

@@ -3,7 +3,7 @@ import { columnsOf, fieldsOf, isBlank, isSimpleField, parseAnswers } from './ans
 import type { Answer, Answers, LetterAnswer, Row } from './answers';
 import { toMessage } from './part';
 import type { Read } from './definition';
-import { suggest } from './definition';
+import { suggest } from './suggest';
 import type { Field, Worksheet } from './schema';
 import { namedRows, toWords } from './show';
 import type { FaceWords } from './words';

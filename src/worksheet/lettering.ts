@@ -1,6 +1,7 @@
 /** From what an author wrote of a letter to phrases, or to sentences that say where it is wrong and how to mend it. */
 import { fieldsOf } from './answers';
-import { placeOf, suggest } from './definition';
+import { placeOf } from './definition';
+import { suggest } from './suggest';
 import type { Read } from './definition';
 import { letterSchema } from './phrasing';
 import type { Phrases, When, Wording } from './phrasing';

@@ -120,6 +120,19 @@ const card = z.strictObject({
   when: when.optional(),
 });
 
+/** Rows where a choice holds one of these options. */
+const rowsWith = z.strictObject({ column: id, options: z.array(id).min(1) });
+/**
+ * Days that follow from what was answered, for a calendar. They count from a date, or from the column `day` of each row
+ * of a table, if it is one of `only`, in days or months; they are over once there is a row of `unless`. What is due is said by the column
+ * `says`, or by `title`, which names nobody: calendars are seen by others.
+ */
+const due = z.strictObject({
+  ...{ id, title: words, note: words.optional(), field: id, day: id.optional(), says: id.optional() },
+  ...{ only: rowsWith.optional(), unless: rowsWith.optional() },
+  after: z.strictObject({ days: z.int().min(0).default(0), months: z.int().min(0).default(0) }).prefault({}),
+});
+
 export const definitionSchema = z.strictObject({
   title: words,
   stage: z.enum(STAGES),
@@ -140,6 +153,7 @@ export const definitionSchema = z.strictObject({
   header: z.array(field).default([]),
   sections: z.array(section).min(1),
   cards: z.array(card).default([]),
+  dates: z.array(due).default([]),
 });
 
 /**
@@ -179,6 +193,7 @@ export type Field = z.output<typeof field>;
 export type Section = z.output<typeof section>;
 export type Card = z.output<typeof card>;
 export type CardPart = z.output<typeof cardPart>;
+export type DueRule = z.output<typeof due>;
 /** A definition as an author writes it, without the id that its file name gives. */
 export type Definition = z.output<typeof definitionSchema>;
 /** A definition with its id: what every face works on. */

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { simpleParser } from 'mailparser';
 import { bring } from '../../src/words/bring.en';
-import { form as words } from '../../src/words/form.en';
+import { form as words, ways } from '../../src/words/form.en';
 import { letter as letterWords } from '../../src/words/letter.en';
 import { SHEET, body, box, chooseAll, set, write } from './message';
 import { kept, open } from './strip';
@@ -103,7 +103,7 @@ test.describe('taken along', () => {
     await kept(page);
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: words.eml }).click(),
+      page.getByRole('button', { name: ways.eml }).click(),
     ]);
     expect(file.suggestedFilename()).toMatch(/\.eml$/);
     const mail = await simpleParser(await readFile(await file.path()));
@@ -118,7 +118,7 @@ test.describe('taken along', () => {
     await open(page, SHEET);
     await chooseAll(page);
     await write(page, 'Thank you', `${'A long story. '.repeat(200)}Thank you`);
-    await page.getByRole('button', { name: words.mailto }).last().click();
+    await page.getByRole('button', { name: ways.mailto }).last().click();
     await expect(page.getByText(letterWords.tooLong)).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('A long story.');
   });

@@ -1,7 +1,7 @@
 /** The desk: all that this browser keeps, one to a line, and everything that is done there can be undone. */
 import type { Page } from '@playwright/test';
 import { desk as words } from '../../src/words/desk.en';
-import { form } from '../../src/words/form.en';
+import { form, ways } from '../../src/words/form.en';
 import { fill } from '../../src/worksheet/words';
 import { DESK, allKept, atDesk, button, openSheet, role, row, rows, said, wentWell } from './desk';
 import { recordOf, put, three } from './seed';
@@ -140,7 +140,7 @@ test('shows what another tab writes, deletes and begins, without being asked', a
   await role(other).fill('Globe turner');
   await kept(other);
   await expect(rows(page).first()).toContainText('The Atlas Room, Globe turner');
-  await other.getByRole('button', { name: form.deleteThis }).click();
+  await other.getByRole('button', { name: ways.deleteThis }).click();
   await expect(rows(page)).toHaveCount(2);
   await expect(deletedOnes(page)).toBeVisible();
   await open(other, '/worksheets/post-mortem/');

@@ -1,6 +1,6 @@
 /** A message of one's own: it grows with the answers until somebody makes it theirs, and from then on only they change it. */
 import { desk } from '../../src/words/desk.en';
-import { form as words } from '../../src/words/form.en';
+import { ways } from '../../src/words/form.en';
 import { letter as letterWords } from '../../src/words/letter.en';
 import { SHEET, body, box, chooseAll, set, write } from './message';
 import { fileFrom, kept, open } from './strip';
@@ -63,7 +63,7 @@ test.describe('what somebody wrote in it', () => {
     await expect(body(page)).toHaveValue(new RegExp(MINE));
     await expect(page.getByText(letterWords.changed)).toBeVisible();
 
-    const { text } = await fileFrom(page, words.backUp);
+    const { text } = await fileFrom(page, ways.backUp);
     const other = await browser.newPage();
     await other.goto('/worksheets/');
     await other
@@ -132,5 +132,5 @@ test('a worksheet that no code has heard of has a message of its own', async ({ 
   await expect(set(page)).toContainText('There is soup on the stove.');
   await expect(page.getByRole('heading', { name: 'Through the window' })).toBeVisible();
   await kept(page);
-  expect((await fileFrom(page, words.asText)).text).toContain('Dear Maja,\n\nThere is soup on the stove.');
+  expect((await fileFrom(page, ways.asText)).text).toContain('Dear Maja,\n\nThere is soup on the stove.');
 });

@@ -1,7 +1,7 @@
 /** A backup in a browser that has gone on: looked at first, and then brought in just as was said. */
 import { readFile } from 'node:fs/promises';
 import { desk as words, restoring } from '../../src/words/desk.en';
-import { form } from '../../src/words/form.en';
+import { form, ways } from '../../src/words/form.en';
 import { fill } from '../../src/worksheet/words';
 import { DESK, allKept, atDesk, choose, openSheet, role, rows, said, test, wentWell } from './desk';
 import { chooseFull, everyKind, fillIn, plan, planned, readBack } from './filling';
@@ -134,7 +134,7 @@ test('the backup of one sheet is a backup, too', async ({ page, elsewhere }) => 
   await atDesk(page);
   await openSheet(page, map.id);
   await wentWell(page).fill('They laughed with me, twice.');
-  const { text, name } = await fileFrom(page, form.backUp);
+  const { text, name } = await fileFrom(page, ways.backUp);
   expect(name).toMatch(/^interview-post-mortem-\d{4}-\d\d-\d\d-the-atlas-room-map-folder\.json$/);
   await elsewhere.goto(DESK);
   await choose(elsewhere, text);
@@ -149,7 +149,7 @@ test('how old the last backup of everything is stands beside it', async ({ page 
   await atDesk(page);
   await expect(page.getByText(words.noBackup)).toBeVisible();
   await openSheet(page, map.id);
-  await fileFrom(page, form.backUp); // of one sheet, which is not everything
+  await fileFrom(page, ways.backUp); // of one sheet, which is not everything
   await page.goto(DESK);
   await expect(page.getByText(words.noBackup)).toBeVisible();
   await fileFrom(page, words.download);

@@ -1,10 +1,18 @@
+import type { ways } from '../../words/form.en';
 import type { Card } from '../../worksheet/schema';
 import { whenOf } from './Question';
-import type { FormWords } from './desk';
+
+export type WayWords = { readonly [Key in keyof typeof ways]: string };
+
+interface Props {
+  readonly cards: readonly Card[];
+  readonly hasLetter: boolean;
+  readonly hasDates: boolean;
+  readonly words: WayWords;
+}
 
 /** What a person can do with what they wrote. `takeaway.tsx` does what `data-take` names. */
-export function Actions(props: { cards: readonly Card[]; hasLetter: boolean; words: FormWords }) {
-  const { cards, hasLetter, words } = props;
+export function Actions({ cards, hasLetter, hasDates, words }: Props) {
   const row = (what: string, which: string, take: string, card?: Card) => (
     <li key={what} data-when={card && whenOf(card)}>
       <button type="button" data-take={take} data-card={card?.id}>
@@ -28,6 +36,7 @@ export function Actions(props: { cards: readonly Card[]; hasLetter: boolean; wor
             </>
           ) : null}
           {cards.map((card) => row(card.title, words.printCard, 'print', card))}
+          {hasDates ? row(words.calendar, words.calendarFor, 'calendar') : null}
           {row(words.asText, words.textFor, 'text')}
           {row(words.asMarkdown, words.markdownFor, 'markdown')}
           {row(words.copy, words.copyFor, 'copy')}

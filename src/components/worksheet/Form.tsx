@@ -2,6 +2,7 @@ import { fieldsOf, isLetter } from '../../worksheet/answers';
 import type { Worksheet } from '../../worksheet/schema';
 import { sourcesOf } from '../../worksheet/links';
 import { Actions } from './Actions';
+import type { WayWords } from './Actions';
 import type { FormWords } from './desk';
 import { FieldFace, Question } from './Question';
 import type { Around } from './Question';
@@ -10,6 +11,7 @@ import { blankSheet } from './sheet';
 export interface FormProps {
   readonly worksheet: Worksheet;
   readonly words: FormWords;
+  readonly ways: WayWords;
   readonly hasExample: boolean;
   /** The worksheets that may take something from this one. */
   readonly onward: readonly { readonly id: string; readonly title: string }[];
@@ -19,7 +21,7 @@ export interface FormProps {
  * The worksheet as it is filled in, blank. It is drawn at build only. In the browser `island.ts` wakes it, and what
  * changes there is little: rows that a person adds (`data-rows`), the strip, a notice.
  */
-export function Form({ worksheet, words, hasExample, onward }: FormProps) {
+export function Form({ worksheet, words, ways, hasExample, onward }: FormProps) {
   const around: Around = { words, hasExample, sheet: blankSheet(worksheet), header: worksheet.header };
   return (
     <form class="worksheet">
@@ -40,10 +42,15 @@ export function Form({ worksheet, words, hasExample, onward }: FormProps) {
         {worksheet.sections.map((section, index) => (
           <Question key={section.id} section={section} number={index + 1} around={around} />
         ))}
-        <Actions cards={worksheet.cards} hasLetter={fieldsOf(worksheet).some(isLetter)} words={words} />
+        <Actions
+          cards={worksheet.cards}
+          hasLetter={fieldsOf(worksheet).some(isLetter)}
+          hasDates={worksheet.dates.length > 0}
+          words={ways}
+        />
         {onward.length > 0 ? (
           <section class="q">
-            <h2>{words.onward}</h2>
+            <h2>{ways.onward}</h2>
             <ul class="rows">
               {onward.map(({ id, title }) => (
                 <li key={id}>

@@ -45,6 +45,7 @@ export function openTakeaway(form: HTMLFormElement, desk: OpenDesk, keeping: Kee
   const ways: Readonly<Record<string, Way>> = {
     ...waysOf(keeping, desk),
     ...mailings(desk, draft),
+    calendar: { go: async () => (await import('./datebook')).takeDates(desk, keeping) },
     print: { go: (card) => print(card) },
     text: { go: () => download(nameFor(desk, 'txt'), 'text/plain', text(desk)) },
     markdown: {

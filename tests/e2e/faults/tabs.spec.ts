@@ -1,6 +1,6 @@
 /** One sheet in two tabs: both hold both, the loser of a true conflict is kept, and nothing is silently gone. */
 import type { BrowserContext, Page } from '@playwright/test';
-import { form as words } from '../../../src/words/form.en';
+import { form as words, ways } from '../../../src/words/form.en';
 import { inDatabase, inLocal } from '../records';
 import { copyFrom, kept, open } from '../strip';
 import { expect, test } from '../test';
@@ -106,7 +106,7 @@ test.describe('two tabs', { tag: '@naive' }, () => {
   }) => {
     const [one, other] = await two(context);
     await wentWell(other).focus();
-    await one.getByRole('button', { name: words.deleteThis }).click();
+    await one.getByRole('button', { name: ways.deleteThis }).click();
     await expect(one.getByText(opening(words.warnDeleted))).toBeVisible();
     await expect(other.getByText(opening(words.warnDeletedElsewhere))).toBeVisible();
     await expect(wentWell(other)).toHaveValue('I was on time.');

@@ -1,0 +1,72 @@
+/** What is due, taken into a calendar: the message was sent, and in a week there is one reminder. */
+import ICAL from 'ical.js';
+import type { Page } from '@playwright/test';
+import { form, ways } from '../../src/words/form.en';
+import { SHEET, box } from './message';
+import { fileFrom, kept, open } from './strip';
+import { expect, test } from './test';
+
+const datesIn = (text: string) =>
+  new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map((one) => {
+    const { uid, sequence, summary, description, startDate } = new ICAL.Event(one);
+    return { uid, sequence, summary, description, day: startDate.toString() };
+  });
+
+/** What happened with the message, in the row of that number. */
+async function happened(page: Page, row: number, what: string, day: string): Promise<void> {
+  const slip = page.locator('#follow-up .slips > li').nth(row);
+  await slip.getByRole('combobox').selectOption({ label: what });
+  await slip.locator('input[type="date"]').fill(day);
+  await kept(page);
+}
+
+test('a message that was sent is due for one reminder, and for none once they answered', async ({ page }) => {
+  await open(page, SHEET);
+  await box(page, 'Employer').fill('Zoë & Sons');
+  await page.getByRole('button', { name: ways.calendar }).click();
+  await expect(page.getByText(form.noDates)).toBeVisible();
+
+  await happened(page, 0, 'Sent, or said', '2026-11-24');
+  const first = await fileFrom(page, ways.calendar);
+  await expect(page.getByText(form.datesTaken)).toBeVisible();
+  expect(first.name).toMatch(/^feedback-e-mail-.*\.ics$/);
+  const [reminder, ...others] = datesIn(first.text);
+  expect(others).toEqual([]);
+  expect(reminder).toMatchObject({ day: '2026-12-01', summary: 'Send your one reminder' });
+  expect(reminder?.description).toContain('Zoë & Sons');
+  expect(reminder?.summary).not.toContain('Zoë');
+
+  // The same date once more, from a browser that was closed meanwhile; then it moves.
+  await page.reload();
+  expect(datesIn((await fileFrom(page, ways.calendar)).text)).toEqual([reminder]);
+  await happened(page, 0, 'Sent, or said', '2026-11-25');
+  const [moved] = datesIn((await fileFrom(page, ways.calendar)).text);
+  expect(moved).toMatchObject({ uid: reminder?.uid, day: '2026-12-02' });
+  expect(moved?.sequence).toBeGreaterThan(reminder?.sequence ?? Infinity);
+
+  await page.locator('#follow-up-add').click();
+  await happened(page, 1, 'They answered', '2026-11-30');
+  const after = datesIn((await fileFrom(page, ways.calendar)).text);
+  expect(after.map(({ day, summary }) => [day, summary])).toEqual([
+    ['2027-02-28', 'Write a line, to keep in touch'],
+    ['2027-05-30', 'Write another line, to keep in touch'],
+  ]);
+});
+
+test('the code for calendars comes with the click', async ({ page }) => {
+  await open(page, SHEET);
+  await box(page, 'Employer').fill('Fen Harbour');
+  await kept(page);
+  await page.getByRole('button', { name: ways.print, exact: true }).focus();
+  const names = () =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .filter((name) => name.includes('datebook')),
+    );
+  expect(await names()).toEqual([]);
+  await page.getByRole('button', { name: ways.calendar }).click();
+  await expect(page.getByText(form.noDates)).toBeVisible();
+  expect(await names()).toHaveLength(1);
+});
