@@ -10,6 +10,7 @@ const MAY = {
   'src/worksheet': ['src/worksheet'],
   'src/worksheet/schema.ts': ['src/worksheet', 'zod'],
   'src/worksheet/phrasing.ts': ['src/worksheet', 'zod'],
+  'src/worksheet/onward.ts': ['src/worksheet', 'zod'],
   'src/worksheet/faces': ['src/worksheet', 'docx', 'ical-generator'],
   'src/stores': ['src/stores', 'src/worksheet', 'nanostores'],
   'src/words': ['src/words', 'src/worksheet'],

@@ -40,6 +40,15 @@ export const desk = {
   myData: 'All that is stored here, as it is',
   deleteAll: 'Delete everything',
 
+  themes: 'What comes up again',
+  themesWhy:
+    'Counted over your sheets. A count says how often, and not why. Open one to read the words behind it.',
+  themesFew:
+    'Once is an opinion, and twice may be chance. From three sheets on, what comes up again is counted here.',
+  tooFew: '{title}: {of} of {enough}, too few to say.',
+  noneCounted: 'Nothing here, in {of} sheets.',
+  counted: '{count} of {of}',
+
   backup: 'A backup of your own',
   backupWhy:
     'What is kept in this browser can go: when it is cleared, when the device breaks, and in some browsers, Safari among them, after seven days without a visit. A file of your own is the only real backup. It is also the way to another browser.',

@@ -1,7 +1,8 @@
 /** Days on which something is due, as they follow from what was answered. No clock: whoever shows them knows today. */
 import { columnsOf, fieldsOf, isDay, isSimpleField } from './answers';
 import type { Answers, Row } from './answers';
-import type { DueRule, Worksheet } from './schema';
+import type { DueRule } from './onward';
+import type { Worksheet } from './schema';
 
 /** Something that is due on a day, an ISO 8601 day (`2026-11-03`). */
 export interface Due {

@@ -1,6 +1,7 @@
 /** Whether the names in a definition lead to what they name. */
 import { columnsOf, fieldsOf } from './answers';
-import type { CardPart, Definition, DueRule, Field } from './schema';
+import type { DueRule, ThemeRule } from './onward';
+import type { CardPart, Definition, Field } from './schema';
 import { suggest } from './suggest';
 
 /** Every id that one part of a definition uses to point at another part, and every id that stands there twice. */
@@ -22,6 +23,45 @@ export function brokenNames(definition: Definition): readonly string[] {
       definition.dates.map((rule) => rule.id),
     ),
     ...definition.dates.flatMap((rule) => brokenInDate(`dates › ${rule.id}`, rule, fields, point)),
+    ...twice(
+      'themes',
+      definition.themes.map((rule) => rule.id),
+    ),
+    ...definition.themes.flatMap((rule) => brokenInTheme(`themes › ${rule.id}`, rule, fields, point)),
+  ];
+}
+
+/** A theme counts options, things in a list, or fixed rows by a scale. */
+function brokenInTheme(
+  place: string,
+  rule: ThemeRule,
+  fields: readonly Field[],
+  point: Point,
+): readonly string[] {
+  const counted = fields.filter(
+    (field) => ['choice', 'choices', 'list'].includes(field.kind) || (field.kind === 'table' && field.rows),
+  );
+  const field = counted.find(({ id }) => id === rule.field);
+  const ids = counted.map(({ id }) => id);
+  if (!field) return point(`${place} › field`, rule.field, ids, 'holds nothing that can be counted');
+  const scales = field.kind === 'table' ? field.columns.filter(({ kind }) => kind === 'scale') : [];
+  const column = rule.column ?? 'nothing';
+  return [
+    ...(field.kind === 'table'
+      ? point(
+          `${place} › column`,
+          column,
+          scales.map(({ id }) => id),
+          'is no scale',
+        )
+      : []),
+    ...rule.behind.flatMap((id) =>
+      point(
+        `${place} › behind`,
+        id,
+        fields.map((one) => one.id),
+      ),
+    ),
   ];
 }
 

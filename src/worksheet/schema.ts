@@ -1,9 +1,10 @@
 /**
  * The language of worksheet definitions: what an author may write in `src/content/worksheets/<lang>/<id>.yaml`.
- * Everything else in the project takes its types from here. This is the one file that runs the schema library;
+ * Everything else in the project takes its types from here. This file and its part `onward.ts` run the schema library;
  * the others import types only, so that the library never reaches the browser.
  */
 import { z } from 'zod';
+import { due, theme } from './onward';
 
 export const STAGES = ['steady', 'understand', 'revise', 'send'] as const;
 
@@ -120,19 +121,6 @@ const card = z.strictObject({
   when: when.optional(),
 });
 
-/** Rows where a choice holds one of these options. */
-const rowsWith = z.strictObject({ column: id, options: z.array(id).min(1) });
-/**
- * Days that follow from what was answered, for a calendar. They count from a date, or from the column `day` of each row
- * of a table, if it is one of `only`, in days or months; they are over once there is a row of `unless`. What is due is said by the column
- * `says`, or by `title`, which names nobody: calendars are seen by others.
- */
-const due = z.strictObject({
-  ...{ id, title: words, note: words.optional(), field: id, day: id.optional(), says: id.optional() },
-  ...{ only: rowsWith.optional(), unless: rowsWith.optional() },
-  after: z.strictObject({ days: z.int().min(0).default(0), months: z.int().min(0).default(0) }).prefault({}),
-});
-
 export const definitionSchema = z.strictObject({
   title: words,
   stage: z.enum(STAGES),
@@ -154,6 +142,7 @@ export const definitionSchema = z.strictObject({
   sections: z.array(section).min(1),
   cards: z.array(card).default([]),
   dates: z.array(due).default([]),
+  themes: z.array(theme).default([]),
 });
 
 /**
@@ -193,7 +182,6 @@ export type Field = z.output<typeof field>;
 export type Section = z.output<typeof section>;
 export type Card = z.output<typeof card>;
 export type CardPart = z.output<typeof cardPart>;
-export type DueRule = z.output<typeof due>;
 /** A definition as an author writes it, without the id that its file name gives. */
 export type Definition = z.output<typeof definitionSchema>;
 /** A definition with its id: what every face works on. */

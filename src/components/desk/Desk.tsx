@@ -3,6 +3,7 @@ import type { Acts } from './acts';
 import { Backup } from './Backup';
 import { Deleted, Sheets } from './Sheets';
 import { listed } from './state';
+import { Themes } from './Themes';
 import type { DeskProps, State } from './state';
 
 /** Everything that this browser keeps, and what can be done with it. */
@@ -20,6 +21,7 @@ export function Desk({ state, props, acts }: { state: State; props: DeskProps; a
     <>
       <p>{isEmpty ? words.empty : words.kept}</p>
       {isEmpty ? null : <Sheets {...{ state, props, acts }} />}
+      <Themes {...{ state, props }} />
       <Deleted {...{ state, props, acts }} />
       {shelf.unread.length > 0 ? (
         <p class="unread">
