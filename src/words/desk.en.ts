@@ -40,6 +40,17 @@ export const desk = {
   myData: 'All that is stored here, as it is',
   deleteAll: 'Delete everything',
 
+  dates: 'What is due',
+  dueToday: 'today',
+  dueOn: 'on {day}',
+  dueSince: 'was due on {day}; it is not too late',
+  moreDates: 'And {count} more, all of them in the calendar file.',
+  takeDate: 'For your calendar',
+  takeDates: 'All dates for your calendar',
+  datesName: 'Second Draft dates',
+  datesTaken: 'Open the file with your calendar. Whoever sees the calendar sees these dates.',
+  codeMissing:
+    'That part of the page did not arrive. Nothing was changed. Check the connection, then press it again.',
   themes: 'What comes up again',
   themesWhy:
     'Counted over your sheets. A count says how often, and not why. Open one to read the words behind it.',

@@ -6,15 +6,13 @@ import { LIST_COLUMN, NOT_PART, fieldsOf, isSimpleField, parseAnswers } from './
 import type { Answers, Row } from './answers';
 import type { Entry } from './entry';
 import type { ThemeRule } from './onward';
-import type { Column, Field, Worksheet } from './schema';
+import type { Over } from './over';
+import type { Column, Field } from './schema';
 import { titleOf, toWords } from './show';
 import type { FaceWords } from './words';
 
 /** So many sheets have to say something before anything is counted. */
 export const ENOUGH = 3;
-
-/** As much of a worksheet as themes need. */
-export type Themed = Pick<Worksheet, 'id' | 'title' | 'named' | 'header' | 'sections' | 'themes'>;
 
 /** One sheet behind a count. */
 export interface Behind {
@@ -37,21 +35,6 @@ export interface Theme {
   /** The most frequent first. */
   readonly counts: readonly Count[];
 }
-
-/** The worksheets that have themes, without what those do not need. */
-export const toThemed = (all: readonly Worksheet[]): readonly Themed[] =>
-  all
-    .filter(({ themes }) => themes.length > 0)
-    .map(({ id, title, named, header, sections, themes }) => {
-      const needed = new Set([...named, ...themes.flatMap(({ field, behind }) => [field, ...behind])]);
-      const fields = fieldsOf({ header, sections }).filter((field) => needed.has(field.id));
-      return { id, title, named, themes, header: fields.map(withoutHints), sections: [] };
-    });
-
-const withoutHints = (field: Field): Field => ({
-  ...field,
-  ...{ hint: undefined, friend: undefined, example: undefined, when: undefined, from: [] },
-});
 
 /** One thing that a sheet says, and its own words to it. */
 interface Said {
@@ -85,7 +68,7 @@ function saidIn(field: Field, rule: ThemeRule, answers: Answers, words: FaceWord
 const saysAny = (field: Field, rule: ThemeRule, answers: Answers, words: FaceWords) =>
   saidIn(field, { ...rule, upTo: 5 }, answers, words).some(({ label }) => label !== '');
 
-function themeOf(worksheet: Themed, rule: ThemeRule, entries: readonly Entry[], words: FaceWords): Theme {
+function themeOf(worksheet: Over, rule: ThemeRule, entries: readonly Entry[], words: FaceWords): Theme {
   const fields = fieldsOf(worksheet);
   const field = fields.find(({ id }) => id === rule.field);
   const counts = new Map<string, { label: string; behind: Map<string, Behind> }>();
@@ -121,7 +104,7 @@ function themeOf(worksheet: Themed, rule: ThemeRule, entries: readonly Entry[], 
 
 /** Every theme to which something was said. `entries` are what is kept, in the order in which they are to be shown. */
 export const themesOf = (
-  worksheets: readonly Themed[],
+  worksheets: readonly Over[],
   entries: readonly Entry[],
   words: FaceWords,
 ): readonly Theme[] =>

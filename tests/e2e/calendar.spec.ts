@@ -1,6 +1,8 @@
 /** What is due, taken into a calendar: the message was sent, and in a week there is one reminder. */
+import { readFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
 import type { Page } from '@playwright/test';
+import { desk } from '../../src/words/desk.en';
 import { form, ways } from '../../src/words/form.en';
 import { SHEET, box } from './message';
 import { fileFrom, kept, open } from './strip';
@@ -69,4 +71,40 @@ test('the code for calendars comes with the click', async ({ page }) => {
   await page.getByRole('button', { name: ways.calendar }).click();
   await expect(page.getByText(form.noDates)).toBeVisible();
   expect(await names()).toHaveLength(1);
+});
+
+test('what is due stands at the desk, and goes into the calendar, all of it or one by one', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2026-12-03T10:00:00'));
+  await open(page, SHEET);
+  await box(page, 'Employer').fill('Fen Harbour');
+  await happened(page, 0, 'Sent, or said', '2026-11-24');
+  await open(page, '/worksheets/feedback-log/');
+  await box(page, 'Employer').fill('The Atlas Room');
+  await page.getByLabel('When?', { exact: true }).fill('2026-12-10');
+  await kept(page);
+
+  await page.goto('/worksheets/');
+  const due = page.locator('.dates li');
+  await expect(due).toHaveText([
+    /^Send your one reminder.*was due on 1 December 2026/,
+    /^The first step that you chose.*on 10 December 2026 · The Atlas Room/,
+  ]);
+  const all = await fileFrom(page, desk.takeDates);
+  expect(all.name).toBe('second-draft-dates-2026-12-03.ics');
+  expect(datesIn(all.text).map(({ day }) => day)).toEqual(['2026-12-10', '2026-12-01']);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    due.first().getByRole('button', { name: desk.takeDate }).click(),
+  ]);
+  const [one, ...others] = datesIn(await readFile(await file.path(), 'utf8'));
+  expect(others).toEqual([]);
+  expect(datesIn(all.text)).toContainEqual(one);
+
+  await due.first().getByRole('link').click();
+  await page.locator('#follow-up-add').click();
+  await happened(page, 1, 'Reminded them, once', '2026-12-03');
+  await page.goto('/worksheets/');
+  await expect(due).toHaveCount(1);
 });

@@ -1,12 +1,13 @@
 /** What comes up again over several sheets, as whole tables. */
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/worksheet/entry';
-import { themesOf, toThemed } from '../../src/worksheet/themes';
+import { toOver } from '../../src/worksheet/over';
+import { themesOf } from '../../src/worksheet/themes';
 import { form } from '../../src/words/form.en';
 import { parseDefinition } from '../../src/worksheet/definition';
 import { worksheets } from './content';
 
-const themed = toThemed(worksheets);
+const themed = toOver(worksheets);
 const entry = (id: string, worksheet: string, answers: Readonly<Record<string, unknown>>): Entry => ({
   ...{ format: 2, id, worksheet, answers, clocks: {} },
   ...{ createdAt: '2026-11-03T10:00:00Z', changedAt: '2026-11-03T10:00:00Z' },

@@ -1,6 +1,7 @@
 import { fill } from '../../worksheet/words';
 import type { Acts } from './acts';
 import { Backup } from './Backup';
+import { Dates } from './Dates';
 import { Deleted, Sheets } from './Sheets';
 import { listed } from './state';
 import { Themes } from './Themes';
@@ -21,6 +22,7 @@ export function Desk({ state, props, acts }: { state: State; props: DeskProps; a
     <>
       <p>{isEmpty ? words.empty : words.kept}</p>
       {isEmpty ? null : <Sheets {...{ state, props, acts }} />}
+      <Dates {...{ state, props, acts }} />
       <Themes {...{ state, props }} />
       <Deleted {...{ state, props, acts }} />
       {shelf.unread.length > 0 ? (

@@ -6,7 +6,7 @@ import type { DeskProps, State } from './state';
 /** What comes up again over several sheets. Each count opens the words behind it. */
 export function Themes({ state, props }: { state: State; props: DeskProps }) {
   const { words } = props;
-  const themes = themesOf(props.themed, state.shelf?.entries ?? [], props.faces);
+  const themes = themesOf(props.over, state.shelf?.entries ?? [], props.faces);
   if (themes.length === 0) return null;
   const enough = themes.filter(({ of }) => of >= ENOUGH);
   const few = themes.filter(({ of }) => of < ENOUGH);

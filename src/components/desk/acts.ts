@@ -25,6 +25,8 @@ export interface Acts {
   /** Asks whether a sheet shall go for good, or asks no more. */
   readonly ask: (entry: Entry | undefined) => void;
   readonly removeForGood: (entry: Entry) => void;
+  /** All dates of all sheets as a calendar file, or the one of a sheet. */
+  readonly takeDates: (entry?: Entry, due?: string) => void;
   readonly download: () => void;
   readonly read: (file: Blob) => void;
   readonly plan: (opened: Opened) => void;
@@ -121,6 +123,19 @@ export function openActs(storage: Storage, props: DeskProps, { get, set, say, go
         say(titled(words.isGone, entry));
         goTo('desk');
       }),
+    takeDates: (entry, due) =>
+      void import('./calendar')
+        .then(({ calendarOf }) => {
+          const entries = entry ? [entry] : (get().shelf?.entries ?? []);
+          const name = entry ? nameOf(entry, props) : words.datesName;
+          download(
+            fileName([name, dayOf(Date.now())], 'ics'),
+            'text/calendar',
+            calendarOf(entries, props, due),
+          );
+          say(words.datesTaken);
+        })
+        .catch(() => say(words.codeMissing)),
     download: () =>
       attempt(async () => {
         await takeOut();

@@ -9,13 +9,13 @@ import type { Done, Plan } from '../../stores/restore';
 import type { Entry } from '../../worksheet/entry';
 import type { Opened } from '../../worksheet/faces/file';
 import type { Known } from '../../worksheet/known';
-import type { Themed } from '../../worksheet/themes';
+import type { Over } from '../../worksheet/over';
 import type { desk, restoring } from '../../words/desk.en';
 import type { FaceWords } from '../../worksheet/words';
 
 export interface DeskProps {
   readonly worksheets: readonly Known[];
-  readonly themed: readonly Themed[];
+  readonly over: readonly Over[];
   readonly words: typeof desk;
   readonly restoring: typeof restoring;
   readonly faces: FaceWords;

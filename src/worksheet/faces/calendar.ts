@@ -2,9 +2,15 @@
  * Dates as a calendar file: RFC 5545 (iCalendar), whole days without a time zone, so that they are the same day
  * everywhere. Calendars know a date again by its UID, and take the one with the higher SEQUENCE.
  */
+import type { Answers } from '../answers';
+import { dayAfter, datesOf } from '../dates';
+import type { Entry } from '../entry';
+import { own } from '../merge';
+import type { Over } from '../over';
+import { titleOf } from '../show';
 import { timeOf } from '../stamp';
 import type { Stamp } from '../stamp';
-import { dayAfter } from '../dates';
+import type { FaceWords } from '../words';
 
 export interface CalendarDate {
   /** The same for as long as it is the same thing. Letters, digits and hyphens. */
@@ -93,4 +99,19 @@ export function toCalendar(dates: readonly CalendarDate[], at: number): string {
   ]
     .map(fold)
     .join('\r\n');
+}
+
+/** What is due on one sheet, for a calendar. `answers` are what parseAnswers gave. */
+export function toCalendarDates(
+  worksheet: Over,
+  entry: Pick<Entry, 'id' | 'clocks'>,
+  answers: Answers,
+  words: FaceWords,
+): readonly CalendarDate[] {
+  const about = `${worksheet.title}: ${titleOf(worksheet, answers, words)}`;
+  return datesOf(worksheet, answers).map(({ id, day, title, note, field }) => ({
+    ...{ uid: `${entry.id}-${id}`, day, summary: title },
+    sequence: sequenceOf(own(entry.clocks, field)?.[0] ?? ''),
+    description: [about, note].filter(Boolean).join('\n'),
+  }));
 }
