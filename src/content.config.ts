@@ -1,21 +1,20 @@
 import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { articleSchema, sourceSchema } from './catalog/schema';
+import { articleSchema, personSchema, sourceSchema } from './catalog/schema';
 
 /** The build that the tests look at holds a few worksheets more. They are never in the real one. */
 const fixtures = process.env['FIXTURES'] ? ['tests/fixtures'] : [];
 
-/** Definitions and examples are read by the catalog, which says in plain words what is wrong with one. */
 const yaml = (folder: string) =>
-  defineCollection({
-    loader: glob({
-      base: '.',
-      pattern: ['src/content', ...fixtures].map((place) => `${place}/${folder}/*.yaml`),
-      generateId: ({ entry }) => entry.replace(/^.*\/|\.yaml$/g, ''),
-    }),
-    schema: z.looseObject({}),
+  glob({
+    base: '.',
+    pattern: ['src/content', ...fixtures].map((place) => `${place}/${folder}/*.yaml`),
+    generateId: ({ entry }) => entry.replace(/^.*\/|\.yaml$/g, ''),
   });
+
+/** Read by the catalog, which says in plain words what is wrong with one. */
+const readLater = (folder: string) => defineCollection({ loader: yaml(folder), schema: z.looseObject({}) });
 
 export const collections = {
   articles: defineCollection({
@@ -23,7 +22,8 @@ export const collections = {
     schema: articleSchema,
   }),
   sources: defineCollection({ loader: file('src/content/sources.yaml'), schema: sourceSchema }),
-  worksheets: yaml('worksheets/en'),
-  examples: yaml('examples/en'),
-  letters: yaml('letters/en'),
+  people: defineCollection({ loader: yaml('people/en'), schema: personSchema }),
+  worksheets: readLater('worksheets/en'),
+  examples: readLater('examples/en'),
+  letters: readLater('letters/en'),
 };

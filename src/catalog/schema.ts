@@ -38,6 +38,14 @@ export const sourceSchema = only('a source', {
   limits: words('one sentence: what it does not show'),
 });
 
+export const personSchema = only('a person', {
+  name: words('the first name'),
+  age: z.int('Write the age in whole years.'),
+  situation: words('one line: where this person stands'),
+  /** Whose examples come first. */
+  order: z.int('Write the place among the people, as a whole number.'),
+});
+
 const claim = only('a line of "How sure are we?"', {
   claim: words('what the article says, in a few words'),
   strength: one(STRENGTHS),

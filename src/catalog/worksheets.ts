@@ -4,21 +4,11 @@ import { fieldsOf, isLetter } from '../worksheet/answers';
 import { parseDefinition } from '../worksheet/definition';
 import { suggest } from '../worksheet/suggest';
 import type { Read } from '../worksheet/definition';
-import { parseExample } from '../worksheet/example';
-import type { Example } from '../worksheet/example';
 import type { Worksheet } from '../worksheet/schema';
 import { parsePhrases } from '../worksheet/lettering';
-import { takersOf } from '../worksheet/links';
 import type { Phrases } from '../worksheet/phrasing';
 import { STAGE_IDS } from '../worksheet/stages';
-
-/** Ends the build with every mistake in a file. */
-function readOrEnd<Value>(file: string, read: Read<Value>): Value {
-  if (read.ok) return read.value;
-  throw new Error(
-    `${file} has ${read.mistakes.length} to mend:\n${read.mistakes.map((one) => `  - ${one}`).join('\n')}`,
-  );
-}
+import { readOrEnd } from './read';
 
 /** Every worksheet, in the order of the path, of its place in the stage, and then of its title. */
 export async function getWorksheets(): Promise<readonly Worksheet[]> {
@@ -50,13 +40,6 @@ function brokenSources(worksheet: Worksheet, all: readonly Worksheet[]): Read<Wo
   return mistakes.length > 0 ? { ok: false, mistakes } : { ok: true, value: worksheet };
 }
 
-/** Every example, checked against the worksheet it is for. */
-async function getExamples(): Promise<readonly Example[]> {
-  const worksheets = await getWorksheets();
-  const entries = await getCollection('examples');
-  return entries.map(({ id, data, filePath }) => readOrEnd(filePath ?? id, parseExample(data, worksheets)));
-}
-
 /** The phrases of every worksheet that has a message, by its id. One without the other ends the build. */
 export async function getLetters(): Promise<ReadonlyMap<string, Phrases>> {
   const worksheets = await getWorksheets();
@@ -74,17 +57,4 @@ export async function getLetters(): Promise<ReadonlyMap<string, Phrases>> {
     if (!letters.some(([of]) => of === id))
       throw new Error(`${id}.yaml has a message, and src/content/letters/en/${id}.yaml is not there.`);
   return new Map(letters);
-}
-
-/** The paths of the pages of each worksheet, with what they show. */
-export async function worksheetPaths() {
-  const [worksheets, examples] = await Promise.all([getWorksheets(), getExamples()]);
-  return worksheets.map((worksheet) => ({
-    params: { id: worksheet.id },
-    props: {
-      worksheet,
-      example: examples.find((example) => example.worksheet === worksheet.id),
-      onward: takersOf(worksheet, worksheets).map(({ id, title }) => ({ id, title })),
-    },
-  }));
 }

@@ -4,7 +4,6 @@ export const form = {
   subject: 'Subject',
   body: 'Words',
   example: 'See an example',
-  exampleBy: 'Written by {name}, {age}: an invented person.',
   putAway: 'In the long version. Anything you wrote here is kept.',
   chooseOne: 'Choose one',
   notPart: 'Not part of it',
@@ -132,6 +131,19 @@ export const switches = {
   seeExample: 'See one filled in',
 } as const;
 
+/** Of the examples beside the questions, fetched with them. */
+export const beside = {
+  by: 'Written by {name}, {age}: an invented person.',
+  another: 'Another person',
+} as const;
+
+/** Above an example on paper: what comes before and after it, and who else there is. */
+export const story = {
+  of: '{name}, step by step',
+  others: 'The same worksheet by somebody else',
+  other: '{name}, {age}',
+} as const;
+
 export const pages = {
   worksheets: 'Worksheets',
   worksheetsLead:
@@ -140,8 +152,8 @@ export const pages = {
     'Worksheets to fill in, keep in your own browser, print or download. Nothing leaves your device.',
   printTitle: '{title}, blank, to print',
   printAbout: 'A blank {noun} to print and fill in with a pen, on A4 or US Letter.',
-  exampleTitle: '{title}: an example',
-  exampleAbout: 'A {noun} filled in from end to end by an invented person, to see how it can be done.',
+  exampleTitle: '{title}: an example, by {name} ({step})',
+  exampleAbout: '{step}: a {noun} filled in by {name}, an invented person, to see how it can be done.',
   exampleBy: '{name}, {age}, is an invented person. {situation}.',
   print: 'Print',
   printBlank: 'Print a blank one',

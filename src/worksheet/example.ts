@@ -1,4 +1,4 @@
-/** A worksheet filled in by a fictional person. */
+/** Worksheets filled in by invented people. Together, those of one person tell a story. */
 import { columnsOf, fieldsOf, isBlank, isSimpleField, parseAnswers } from './answers';
 import type { Answer, Answers, LetterAnswer, Row } from './answers';
 import { toMessage } from './part';
@@ -8,9 +8,22 @@ import type { Field, Worksheet } from './schema';
 import { namedRows, toWords } from './show';
 import type { FaceWords } from './words';
 
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  /** In years. */
+  readonly age: number;
+  /** One line, without a full stop. */
+  readonly situation: string;
+}
+
 export interface Example {
   readonly worksheet: string;
-  readonly person: { readonly name: string; readonly age: number; readonly situation: string };
+  readonly person: Person;
+  /** Where it stands in its person's story, from 1 on. */
+  readonly step: number;
+  /** What it is called there. */
+  readonly title: string;
   readonly answers: Answers;
 }
 
@@ -25,24 +38,44 @@ const daysAsWords = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, daysAsWords(inner)]));
 };
 
-/** Unknown → an example, if every answer in it fits the worksheet it is for. */
-export function parseExample(data: unknown, worksheets: readonly Worksheet[]): Read<Example> {
-  const { worksheet: id, person, answers } = record(daysAsWords(data));
-  const ids = worksheets.map((one) => one.id);
+/** One step of a person's story, and the page that shows it. */
+export interface Step {
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+}
+
+/** Unknown → an example, if its person is known and every answer in it fits the worksheet it is for. */
+export function parseExample(
+  data: unknown,
+  worksheets: readonly Worksheet[],
+  people: readonly Person[],
+): Read<Example> {
+  const { worksheet: id, person: who, step, title, answers } = record(daysAsWords(data));
   const worksheet = worksheets.find((one) => one.id === id);
-  if (!worksheet)
-    return { ok: false, mistakes: [`worksheet: found \`${String(id)}\`. ${suggest(String(id), ids)}`] };
-  const { name, age, situation } = record(person);
-  if (typeof name !== 'string' || typeof age !== 'number' || typeof situation !== 'string')
+  const person = people.find((one) => one.id === who);
+  if (!worksheet || !person)
     return {
       ok: false,
-      mistakes: ['person: expected a `name`, an `age` in years, and a `situation` in one line.'],
+      mistakes: [
+        ...(worksheet ? [] : [unknown('worksheet', id, worksheets)]),
+        ...(person ? [] : [unknown('person', who, people)]),
+      ],
     };
+  if (typeof step !== 'number' || !Number.isInteger(step) || step < 1)
+    return { ok: false, mistakes: [`step: expected its place in the story of ${person.name}, from 1 on.`] };
+  if (typeof title !== 'string' || title === '')
+    return { ok: false, mistakes: ['title: expected what it is called in the story, in a few words.'] };
   const parsed = parseAnswers(worksheet, answers);
   const mistakes = misfits(worksheet, record(answers), parsed);
   return mistakes.length > 0
     ? { ok: false, mistakes }
-    : { ok: true, value: { worksheet: worksheet.id, person: { name, age, situation }, answers: parsed } };
+    : { ok: true, value: { worksheet: worksheet.id, person, step, title, answers: parsed } };
+}
+
+function unknown(property: string, found: unknown, all: readonly { readonly id: string }[]): string {
+  const ids = all.map((one) => one.id);
+  return `${property}: found \`${String(found)}\`. ${suggest(String(found), ids)}`;
 }
 
 function misfits(
@@ -103,28 +136,32 @@ const sorted = (value: unknown): unknown => {
 const byWord = (one: unknown, other: unknown): number =>
   typeof one === 'string' && typeof other === 'string' ? one.localeCompare(other, 'en') : 0;
 
-/** What the example says to each field, as words to show beside it, by field id. A field's own `example` comes first. */
+/** What a person's examples of a worksheet say to each field, by field id: the first that says something. */
 export function examplesBeside(
   worksheet: Worksheet,
-  example: Example | undefined,
+  examples: readonly Example[],
   words: FaceWords,
 ): Readonly<Record<string, string>> {
-  const said = (id: string): string => {
-    const field = fieldsOf(worksheet).find((one) => one.id === id);
-    const answer: Answer | undefined = example?.answers[id];
-    if (field?.example !== undefined) return field.example;
-    if (!field || answer === undefined || isBlank(answer)) return '';
-    // parseExample has seen that every answer fits its kind.
-    if (isSimpleField(field)) return toWords(field, answer as string, words);
-    if (field.kind === 'letter') return toMessage(answer as LetterAnswer);
-    const rows = namedRows(field, answer as readonly Row[]).slice(0, 2);
-    return rows
-      .map(({ row, name }) => {
-        const cells = columnsOf(field).map((column) => toWords(column, row[column.id], words));
-        return `${name}. ${cells.filter(Boolean).join(' · ')}`;
-      })
-      .join('\n');
+  const said = (field: Field): string => {
+    if (field.example !== undefined) return field.example;
+    const answers = examples.map((example) => example.answers[field.id]);
+    const answer = answers.find((one) => one !== undefined && !isBlank(one));
+    return answer === undefined ? '' : inWords(field, answer, words);
   };
-  const all = fieldsOf(worksheet).map(({ id }) => [id, said(id)] as const);
+  const all = fieldsOf(worksheet).map((field) => [field.id, said(field)] as const);
   return Object.fromEntries(all.filter(([, text]) => text !== ''));
+}
+
+/** An answer as it stands beside its question: of many rows the first two. */
+function inWords(field: Field, answer: Answer, words: FaceWords): string {
+  // parseExample has seen that every answer fits its kind.
+  if (isSimpleField(field)) return toWords(field, answer as string, words);
+  if (field.kind === 'letter') return toMessage(answer as LetterAnswer);
+  const rows = namedRows(field, answer as readonly Row[]).slice(0, 2);
+  return rows
+    .map(({ row, name }) => {
+      const cells = columnsOf(field).map((column) => toWords(column, row[column.id], words));
+      return `${name}. ${cells.filter(Boolean).join(' · ')}`;
+    })
+    .join('\n');
 }

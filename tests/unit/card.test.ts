@@ -59,7 +59,7 @@ describe('the card of every kind', () => {
 });
 
 test('the card for the next interview is one page to take along', () => {
-  const drawn = cardOf('post-mortem', exampleOf('post-mortem').answers);
+  const drawn = cardOf('post-mortem', exampleOf('ines-post-mortem').answers);
   expect(drawn.map(([title]) => title)).toEqual([
     'Strengths',
     'Keep',

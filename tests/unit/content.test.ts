@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fieldsOf } from '../../src/worksheet/answers';
 import { parseDefinition } from '../../src/worksheet/definition';
 import { parseExample } from '../../src/worksheet/example';
-import { fixtures, readFolder, valueOf, worksheetOf, worksheets } from './content';
+import { fixtures, people, readFolder, valueOf, worksheetOf, worksheets } from './content';
 
 const shipped = readFolder('src/content/worksheets/en');
 const examples = readFolder('src/content/examples/en');
@@ -13,7 +13,7 @@ test.each([...shipped, ...fixtures.worksheets])('the definition %s has no mistak
 });
 
 test.each([...examples, ...fixtures.examples])('the example %s fits its worksheet', (_, data) => {
-  expect(parseExample(data, worksheets)).toMatchObject({ ok: true });
+  expect(parseExample(data, worksheets, people)).toMatchObject({ ok: true });
 });
 
 describe.each(worksheets.map((worksheet) => [worksheet.id, worksheet] as const))('%s', (id, worksheet) => {
@@ -37,7 +37,7 @@ describe.each(worksheets.map((worksheet) => [worksheet.id, worksheet] as const))
 
   test('is filled in by somebody', () => {
     const of = [...examples.values(), ...fixtures.examples.values()].map((data) =>
-      valueOf(parseExample(data, worksheets)),
+      valueOf(parseExample(data, worksheets, people)),
     );
     expect(of.map((example) => example.worksheet)).toContain(id);
   });

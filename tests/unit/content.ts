@@ -3,7 +3,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
 import { parseDefinition } from '../../src/worksheet/definition';
+import { personSchema } from '../../src/catalog/schema';
 import { parseExample } from '../../src/worksheet/example';
+import type { Person } from '../../src/worksheet/example';
 import type { Read } from '../../src/worksheet/definition';
 import type { Worksheet } from '../../src/worksheet/schema';
 
@@ -45,9 +47,17 @@ export function worksheetOf(id: string): Worksheet {
   return found;
 }
 
+const folk = [...readFolder('src/content/people/en'), ...readFolder('tests/fixtures/people/en')];
+
+export const people: readonly Person[] = folk.map(([id, data]) => {
+  const { name, age, situation } = personSchema.parse(data);
+  return { id, name, age, situation };
+});
+
 const examples = new Map([...readFolder('src/content/examples/en'), ...fixtures.examples]);
 
-export const exampleOf = (id: string) => valueOf(parseExample(examples.get(id), worksheets));
+/** An example, by the name of its file. */
+export const exampleOf = (id: string) => valueOf(parseExample(examples.get(id), worksheets, people));
 
 const everyKind = textOf('tests/fixtures/worksheets/en/every-kind.yaml');
 

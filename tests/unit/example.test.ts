@@ -2,13 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { examplesBeside, parseExample } from '../../src/worksheet/example';
 import { form as words } from '../../src/words/form.en';
-import { exampleOf, fixtures, worksheetOf, worksheets } from './content';
+import { exampleOf, fixtures, people, worksheetOf, worksheets } from './content';
 
 type Data = Readonly<Record<string, unknown>>;
 const whole = fixtures.examples.get('every-kind') as Data; // it is read without a mistake by a test of its own
 
 function mistakes(data: Data): readonly string[] {
-  const read = parseExample(data, worksheets);
+  const read = parseExample(data, worksheets, people);
   return read.ok ? [] : read.mistakes;
 }
 const answering = (answers: unknown) => mistakes({ ...whole, answers });
@@ -20,14 +20,23 @@ describe('a slip in an example is said', () => {
     ]);
   });
 
-  test.each([undefined, 'Tove', { name: 'Tove' }, { name: 'Tove', age: '58', situation: 'x' }])(
-    'of the person %j',
-    (person) => {
-      expect(mistakes({ ...whole, person })).toEqual([
-        'person: expected a `name`, an `age` in years, and a `situation` in one line.',
-      ]);
-    },
-  );
+  test('of a person whom nobody has introduced, with the nearest', () => {
+    expect(mistakes({ ...whole, person: 'tofe' })).toEqual([
+      `person: found \`tofe\`. Did you mean \`tove\`? Known here: ${people.map(({ id }) => `\`${id}\``).join(', ')}.`,
+    ]);
+  });
+
+  test.each([undefined, 0, 1.5, '1'])('of the step %j', (step) => {
+    expect(mistakes({ ...whole, step })).toEqual([
+      'step: expected its place in the story of Tove, from 1 on.',
+    ]);
+  });
+
+  test.each([undefined, '', 4])('of the title %j', (title) => {
+    expect(mistakes({ ...whole, title })).toEqual([
+      'title: expected what it is called in the story, in a few words.',
+    ]);
+  });
 
   test.each<[string, Data, RegExp]>([
     [
@@ -76,7 +85,7 @@ describe('a slip in an example is said', () => {
   });
 
   test.each([null, 5, 'x', [], {}])('of a file that holds %j', (data) => {
-    expect(parseExample(data, worksheets)).toMatchObject({ ok: false });
+    expect(parseExample(data, worksheets, people)).toMatchObject({ ok: false });
   });
 });
 
@@ -86,7 +95,7 @@ test('days may be written as YAML reads them, and ticks in any order', () => {
 });
 
 test('beside each question stands its own example, or what the person wrote there', () => {
-  expect(examplesBeside(worksheetOf('every-kind'), exampleOf('every-kind'), words)).toEqual({
+  expect(examplesBeside(worksheetOf('every-kind'), [exampleOf('every-kind')], words)).toEqual({
     place: 'The long way round the lake',
     with: 'Anders',
     day: '3 May 2026',
@@ -114,8 +123,20 @@ One flew in through the window. · 3 May 2026 · A bench · Tea; Silence · 5 of
 });
 
 test('without anybody’s answers only the questions’ own examples stand there', () => {
-  expect(examplesBeside(worksheetOf('every-kind'), undefined, words)).toEqual({
+  expect(examplesBeside(worksheetOf('every-kind'), [], words)).toEqual({
     place: 'The long way round the lake',
     'first-sight': 'A heron on one leg',
+  });
+});
+
+test('of several by one person, the first that says something is heard', () => {
+  const later = { ...exampleOf('every-kind'), answers: { story: 'It rained.', pace: 'easy' } };
+  const first = { ...later, answers: { story: '', with: 'Maja' } };
+  expect(examplesBeside(worksheetOf('every-kind'), [first, later], words)).toEqual({
+    place: 'The long way round the lake',
+    with: 'Maja',
+    'first-sight': 'A heron on one leg',
+    story: 'It rained.',
+    pace: 'At ease',
   });
 });

@@ -12,7 +12,7 @@ export interface FormProps {
   readonly worksheet: Worksheet;
   readonly words: FormWords;
   readonly ways: WayWords;
-  readonly hasExample: boolean;
+  readonly exampled: Around['exampled'];
   /** The worksheets that may take something from this one. */
   readonly onward: readonly { readonly id: string; readonly title: string }[];
 }
@@ -21,8 +21,8 @@ export interface FormProps {
  * The worksheet as it is filled in, blank. It is drawn at build only. In the browser `island.ts` wakes it, and what
  * changes there is little: rows that a person adds (`data-rows`), the strip, a notice.
  */
-export function Form({ worksheet, words, ways, hasExample, onward }: FormProps) {
-  const around: Around = { words, hasExample, sheet: blankSheet(worksheet), header: worksheet.header };
+export function Form({ worksheet, words, ways, exampled, onward }: FormProps) {
+  const around: Around = { words, exampled, sheet: blankSheet(worksheet), header: worksheet.header };
   return (
     <form class="worksheet">
       <div class="yours" />

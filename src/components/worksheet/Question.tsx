@@ -14,14 +14,15 @@ import { Wording, hasHint } from './Wording';
 
 /** What a question is drawn with, beside what its rows are drawn from. */
 export interface Around extends Desk {
-  readonly hasExample: boolean;
+  /** The ids of the fields that somebody's example answers. */
+  readonly exampled: ReadonlySet<string>;
   /** The fields on the label. */
   readonly header: readonly Field[];
 }
 
 /** An example is offered where there is something to put into words; on the label there is neither room nor need. */
 const hasExample = (field: Field, around: Around) =>
-  around.hasExample && /line|text/.test(field.kind) && !around.header.includes(field);
+  around.exampled.has(field.id) && /line|text/.test(field.kind) && !around.header.includes(field);
 
 /** A simple field of its own, with its example. */
 const simple = (field: Field, around: Around) => ({
@@ -41,7 +42,7 @@ function RowsField({ field, around }: { field: FieldOf<'list' | 'table'>; around
           <Wording of={field} part="hint" />
         </p>
       ) : null}
-      {around.hasExample ? <Example field={field} words={around.words} /> : null}
+      {around.exampled.has(field.id) ? <Example field={field} words={around.words} /> : null}
       {field.kind === 'table' && field.rows ? (
         <FixedRows field={field} rows={field.rows} desk={around} />
       ) : (

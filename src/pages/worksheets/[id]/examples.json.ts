@@ -1,14 +1,19 @@
 import type { APIRoute } from 'astro';
-import { worksheetPaths } from '../../../catalog/worksheets';
-import { form as words } from '../../../words/form.en';
+import { byPerson } from '../../../catalog/examples';
+import { worksheetPaths } from '../../../catalog/paths';
+import { beside, form as words } from '../../../words/form.en';
 import { examplesBeside } from '../../../worksheet/example';
 import { fill } from '../../../worksheet/words';
 
-export const getStaticPaths = async () => (await worksheetPaths()).filter(({ props }) => props.example);
+export const getStaticPaths = async () =>
+  (await worksheetPaths()).filter(({ props }) => props.examples.length > 0);
 
-/** The fictional answer to each question, by field id, and who is said to have written it. Asked for on request. */
+/** What each invented person answers to each question, by field id, and who it is. Asked for on request. */
 export const GET: APIRoute<Awaited<ReturnType<typeof worksheetPaths>>[number]['props']> = ({ props }) => {
-  const { worksheet, example } = props;
-  const by = example ? fill(words.exampleBy, { ...example.person }) : '';
-  return Response.json({ by, answers: examplesBeside(worksheet, example, words) });
+  const { worksheet, examples } = props;
+  const people = byPerson(examples).map(([{ name, age }, theirs]) => ({
+    by: fill(beside.by, { name, age }),
+    answers: examplesBeside(worksheet, theirs, words),
+  }));
+  return Response.json({ another: beside.another, people });
 };

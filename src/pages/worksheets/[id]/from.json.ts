@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { worksheetPaths } from '../../../catalog/worksheets';
+import { worksheetPaths } from '../../../catalog/paths';
 import { bring as words } from '../../../words/bring.en';
 import { toKnown } from '../../../worksheet/known';
 import { sourcesOf } from '../../../worksheet/links';

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getLetters, worksheetPaths } from '../../../catalog/worksheets';
+import { worksheetPaths } from '../../../catalog/paths';
+import { getLetters } from '../../../catalog/worksheets';
 import { letter as words } from '../../../words/letter.en';
 
 export async function getStaticPaths() {
