@@ -3,6 +3,7 @@ import { columnsOf, fieldsOf, isDay, isSimpleField } from './answers';
 import type { Answers, Row } from './answers';
 import type { DueRule } from './onward';
 import type { Worksheet } from './schema';
+import { isAsked } from './when';
 
 /** Something that is due on a day, an ISO 8601 day (`2026-11-03`). */
 export interface Due {
@@ -35,9 +36,9 @@ export function datesOf(
 ): readonly Due[] {
   const fields = fieldsOf(worksheet);
   const due = worksheet.dates.flatMap((rule): readonly Due[] => {
-    const { id, title, note = '', day: column = '', says = '', only, unless, after } = rule;
+    const { id, title, note = '', day: column = '', says = '', only, unless, after, when } = rule;
     const field = fields.find((one) => one.id === rule.field);
-    if (!field) return [];
+    if (!field || !isAsked(when, answers)) return [];
     const on = (from: unknown, dueId: string, words: unknown): readonly Due[] =>
       typeof from === 'string' && isDay(from)
         ? [

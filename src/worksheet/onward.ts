@@ -7,17 +7,20 @@ import { z } from 'zod';
 const id = z.string().regex(/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 const words = z.string().trim().min(1);
 
+/** For each of these choices, the options that go with something. A choice that has not been made goes with all of it. */
+export const when = z.record(id, z.array(id).min(1));
+
 /** Rows where a choice holds one of these options. */
 const rowsWith = z.strictObject({ column: id, options: z.array(id).min(1) });
 
 /**
  * Days that follow from what was answered, for a calendar. They count from a date, or from the column `day` of each row
- * of a table, if it is one of `only`, in days or months; they are over once there is a row of `unless`. What is due is
- * said by the column `says`, or by `title`, which names nobody: calendars are seen by others.
+ * of a table, if it is one of `only`, in days or months; they are over once there is a row of `unless`, and they are
+ * there only `when` the sheet's own choices go with them. What is due is said by the column `says`, or by `title`, which names nobody: calendars are seen by others.
  */
 export const due = z.strictObject({
   ...{ id, title: words, note: words.optional(), field: id, day: id.optional(), says: id.optional() },
-  ...{ only: rowsWith.optional(), unless: rowsWith.optional() },
+  ...{ only: rowsWith.optional(), unless: rowsWith.optional(), when: when.optional() },
   after: z.strictObject({ days: z.int().min(0).default(0), months: z.int().min(0).default(0) }).prefault({}),
 });
 

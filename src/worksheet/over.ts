@@ -17,7 +17,7 @@ export const toOver = (all: readonly Worksheet[]): readonly Over[] =>
       const needed = new Set([
         ...named,
         ...themes.flatMap(({ field, behind }) => [field, ...behind]),
-        ...dates.map(({ field }) => field),
+        ...dates.flatMap(({ field, when }) => [field, ...Object.keys(when ?? {})]),
       ]);
       const fields = fieldsOf({ header, sections }).filter((field) => needed.has(field.id));
       return { id, title, named, themes, dates, header: fields.map(withoutHints), sections: [] };

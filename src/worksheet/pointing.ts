@@ -1,7 +1,7 @@
 /** Whether the names in a definition lead to what they name. */
 import { columnsOf, fieldsOf } from './answers';
 import type { DueRule, ThemeRule } from './onward';
-import type { CardPart, Definition, Field } from './schema';
+import type { CardPart, Definition, Field, FieldWhen } from './schema';
 import { suggest } from './suggest';
 
 /** Every id that one part of a definition uses to point at another part, and every id that stands there twice. */
@@ -14,21 +14,46 @@ export function brokenNames(definition: Definition): readonly string[] {
     // Sections and fields are both gone to by their ids, in one page.
     ...twice('sections and fields', [...definition.sections.map((section) => section.id), ...ids]),
     ...definition.named.flatMap((id) => point('named', id, ids)),
-    ...fields.flatMap((field) => brokenInField(field, point)),
-    ...definition.cards.flatMap((card) =>
-      card.parts.flatMap((part) => brokenInPart(`cards › ${card.id} › ${part.title}`, part, fields, point)),
-    ),
+    ...fields.flatMap((field) => [
+      ...brokenInField(field, point),
+      ...brokenInWhen(field.id, field.when, fields, point),
+    ]),
+    ...definition.cards.flatMap((card) => [
+      ...brokenInWhen(`cards › ${card.id}`, card.when, fields, point),
+      ...card.parts.flatMap((part) =>
+        brokenInPart(`cards › ${card.id} › ${part.title}`, part, fields, point),
+      ),
+    ]),
     ...twice(
       'dates',
       definition.dates.map((rule) => rule.id),
     ),
-    ...definition.dates.flatMap((rule) => brokenInDate(`dates › ${rule.id}`, rule, fields, point)),
+    ...definition.dates.flatMap((rule) => [
+      ...brokenInDate(`dates › ${rule.id}`, rule, fields, point),
+      ...brokenInWhen(`dates › ${rule.id}`, rule.when, fields, point),
+    ]),
     ...twice(
       'themes',
       definition.themes.map((rule) => rule.id),
     ),
     ...definition.themes.flatMap((rule) => brokenInTheme(`themes › ${rule.id}`, rule, fields, point)),
   ];
+}
+
+/** What depends on a choice names a choice that stands by itself, and options that it has. */
+function brokenInWhen(
+  place: string,
+  when: FieldWhen | undefined,
+  fields: readonly Field[],
+  point: Point,
+): readonly string[] {
+  const choices = fields.filter((field) => field.kind === 'choice');
+  return Object.entries(when ?? {}).flatMap(([id, options]) => {
+    const choice = choices.find((one) => one.id === id);
+    const known = choice ? Object.keys(choice.options) : choices.map((one) => one.id);
+    const found = choice ? options : [id];
+    return found.flatMap((one) => point(`${place} › when`, one, known, choice ? undefined : 'is no choice'));
+  });
 }
 
 /** A theme counts options, things in a list, or fixed rows by a scale. */

@@ -4,7 +4,7 @@
  * the others import types only, so that the library never reaches the browser.
  */
 import { z } from 'zod';
-import { due, theme } from './onward';
+import { due, theme, when } from './onward';
 
 export const STAGES = ['steady', 'understand', 'revise', 'send'] as const;
 
@@ -18,8 +18,6 @@ const words = z.string().trim().min(1);
 const options = z.record(id, words);
 /** The wording of the same question for somebody who looks at it as a friend would. */
 const friend = z.strictObject({ label: words.optional(), hint: words.optional() });
-/** What a field shows for: for each of these choices, one of these options. Nothing chosen yet counts as all of them. */
-const when = z.record(id, z.array(id).min(1));
 /** Where an answer may be brought in from, and how it is put here. */
 const source = z.strictObject({
   worksheet: id,

@@ -1,26 +1,11 @@
 /** What is due, taken into a calendar: the message was sent, and in a week there is one reminder. */
 import { readFile } from 'node:fs/promises';
-import ICAL from 'ical.js';
-import type { Page } from '@playwright/test';
 import { desk } from '../../src/words/desk.en';
 import { form, ways } from '../../src/words/form.en';
-import { SHEET, box } from './message';
+import { datesIn } from './calendarfile';
+import { SHEET, box, happened } from './message';
 import { fileFrom, kept, open } from './strip';
 import { expect, test } from './test';
-
-const datesIn = (text: string) =>
-  new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map((one) => {
-    const { uid, sequence, summary, description, startDate } = new ICAL.Event(one);
-    return { uid, sequence, summary, description, day: startDate.toString() };
-  });
-
-/** What happened with the message, in the row of that number. */
-async function happened(page: Page, row: number, what: string, day: string): Promise<void> {
-  const slip = page.locator('#follow-up .slips > li').nth(row);
-  await slip.getByRole('combobox').selectOption({ label: what });
-  await slip.locator('input[type="date"]').fill(day);
-  await kept(page);
-}
 
 test('a message that was sent is due for one reminder, and for none once they answered', async ({ page }) => {
   await open(page, SHEET);
@@ -112,3 +97,29 @@ test('what is due stands at the desk, and goes into the calendar, all of it or o
   await page.goto('/worksheets/');
   await expect(due).toHaveCount(1);
 });
+
+/** As far east and west as people live, and two places on the nights in which their clocks change. */
+for (const [zone, sent, due, night] of [
+  ['Pacific/Kiritimati', '2026-11-24', '2026-12-01', '2026-12-01T23:30:00+14:00'],
+  ['Pacific/Kiritimati', '2026-11-24', '2026-12-01', '2026-12-01T00:30:00+14:00'],
+  ['Etc/GMT+12', '2026-11-24', '2026-12-01', '2026-12-01T23:30:00-12:00'],
+  ['Etc/GMT+12', '2026-11-24', '2026-12-01', '2026-12-01T00:30:00-12:00'],
+  ['Europe/Berlin', '2026-10-18', '2026-10-25', '2026-10-25T00:30:00+02:00'],
+  ['Europe/Berlin', '2027-03-21', '2027-03-28', '2027-03-28T23:30:00+02:00'],
+  ['America/Santiago', '2026-08-30', '2026-09-06', '2026-09-06T01:30:00-03:00'], // midnight is left out there
+] as const)
+  test.describe(`in ${zone}, at ${night}`, () => {
+    test.use({ timezoneId: zone });
+
+    test('a date stays on its day, in the file and at the desk', async ({ page }) => {
+      await page.clock.setFixedTime(new Date(night));
+      await open(page, SHEET);
+      await happened(page, 0, 'Sent, or said', sent);
+      expect(datesIn((await fileFrom(page, ways.calendar)).text).map(({ day }) => day)).toEqual([due]);
+      await page.goto('/worksheets/');
+      await expect(page.locator('.dates li')).toHaveText([
+        new RegExp(`^Send your one reminder.*${desk.dueToday}`),
+      ]);
+      expect(datesIn((await fileFrom(page, desk.takeDates)).text).map(({ day }) => day)).toEqual([due]);
+    });
+  });

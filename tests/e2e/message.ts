@@ -24,3 +24,11 @@ export const write = async (page: Page, that: string, written: string) => {
   await body(page).fill((await body(page).inputValue()).replace(that, written));
   await kept(page);
 };
+
+/** What happened with the message, in the row of that number. */
+export async function happened(page: Page, row: number, what: string, day: string): Promise<void> {
+  const slip = page.locator('#follow-up .slips > li').nth(row);
+  await slip.getByRole('combobox').selectOption({ label: what });
+  await slip.locator('input[type="date"]').fill(day);
+  await kept(page);
+}

@@ -18,6 +18,7 @@ const kinds = (dates: object) => ({
       ...{ id: 'all', title: 'All' },
       fields: [
         { id: 'on', kind: 'date', label: 'On' },
+        { id: 'way', kind: 'choice', label: 'Way', options: { mail: 'Mail', phone: 'Phone', drum: 'Drum' } },
         {
           ...{ id: 'steps', kind: 'table', label: 'Steps', item: 'step' },
           columns: [
@@ -68,6 +69,12 @@ describe('what is due', () => {
   test('is over with a row that says so, wherever that stands', () => {
     expect(dueWith(reminder, { steps: [{ id: 'c', step: 'answered' }, sent] })).toEqual([]);
   });
+  test('is there only when the sheet’s own choice goes with it, or has not been made', () => {
+    const rule = { ...reminder, when: { way: ['mail', 'phone'] } };
+    expect(dueWith(rule, { steps: [sent] })).toEqual([due]);
+    expect(dueWith(rule, { way: 'phone', steps: [sent] })).toEqual([due]);
+    expect(dueWith(rule, { way: 'drum', steps: [sent] })).toEqual([]);
+  });
   test('needs a day', () => {
     expect(dueWith(reminder, { steps: [{ id: 'a', step: 'sent' }] })).toEqual([]);
     expect(dueWith(reminder, {})).toEqual([]);
@@ -111,6 +118,16 @@ describe('a mistake in a date', () => {
       [
         'dates › reminder › unless › options: `answer` names nothing. Did you mean `answered`? Known here: `sent`, `answered`.',
       ],
+    ],
+    [
+      'no such choice',
+      { when: { on: ['mail'] } },
+      ['dates › reminder › when: `on` is no choice. Did you mean `way`? Known here: `way`.'],
+    ],
+    [
+      'no such option of it',
+      { when: { way: ['male'] } },
+      ['dates › reminder › when: `male` names nothing. Did you mean `mail`? Known here: `mail`.'],
     ],
   ])('%s', (_name, change, mistakes) => {
     const read = parseDefinition(kinds({ ...reminder, ...change }));
