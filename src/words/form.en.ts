@@ -105,6 +105,7 @@ export const ways = {
   take: 'Take it with you',
   print: 'Print this sheet',
   printCard: 'Print only this',
+  copyCard: 'Copy it as a message',
   asMarkdown: 'Download as Markdown',
   markdownFor: 'for notes and other programs',
   asText: 'Download as plain text',

@@ -28,6 +28,10 @@ export function drawCard(
   }));
 }
 
+/** A card for somebody else, as a message: its lead and its questions, and nothing of what was answered. */
+export const toRequest = ({ lead, parts }: Card): string =>
+  [lead, ...parts.map(({ title }, index) => `${index + 1}. ${title}`)].join('\n\n');
+
 function linesOf(
   worksheet: Worksheet,
   part: CardPart,

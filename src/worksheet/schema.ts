@@ -117,6 +117,8 @@ const cardPart = z.strictObject({
 const card = z.strictObject({
   ...{ id, title: words, lead: words, parts: z.array(cardPart).min(1) },
   when: when.optional(),
+  /** Its headings are questions to somebody else: it is handed out blank, and can be copied as a message. */
+  forOthers: z.boolean().default(false),
 });
 
 export const definitionSchema = z.strictObject({

@@ -37,6 +37,7 @@ function definitionAt(path: string): Definition {
   return read.value;
 }
 export const postMortem = definitionAt('src/content/worksheets/en/post-mortem.yaml');
+export const feedbackLog = definitionAt('src/content/worksheets/en/feedback-log.yaml');
 export const everyKind = definitionAt('tests/fixtures/worksheets/en/every-kind.yaml');
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,7 +1,8 @@
 /** Paper holds what the screen holds: every question on a blank sheet, every answer on a filled one, nothing cut off. */
 import { fieldsOf } from '../../src/worksheet/answers';
 import type { Field } from '../../src/worksheet/schema';
-import { chooseFull, fillIn, plan, postMortem, saidOf } from './filling';
+import { form } from '../../src/words/form.en';
+import { chooseFull, feedbackLog, fillIn, plan, postMortem, saidOf } from './filling';
 import { expectInside, missingFrom, pagesOf, pdfOf, press, shadesOf } from './paper';
 import { kept, open } from './strip';
 import { expect, test } from './test';
@@ -125,6 +126,49 @@ test('the card is printed alone, on one page', async ({ page }, info) => {
   }
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   expect(await missingFrom(await pdfOf(page, info), ['Only on the whole sheet.'])).toEqual([]);
+});
+
+test('a card for somebody else is blank, on paper and as a message, whatever was answered', async ({
+  page,
+  context,
+}, info) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '/worksheets/feedback-log/');
+  await page.getByRole('radio', { name: '20 minutes' }).check();
+  const [card] = feedbackLog.cards;
+  const { title = '', lead = '', parts = [] } = card ?? {};
+  const questions = parts.map((part) => part.title);
+  const answers = ['Fen Harbour', 'You ring back.', 'Said in confidence.'];
+  const labels = ['Employer', questions[0] ?? '', 'What did they say?'];
+  for (const [index, label] of labels.entries())
+    await page.getByRole('textbox', { name: label }).fill(answers[index] ?? '');
+  await kept(page);
+
+  await press(page, `${title} Print only this`);
+  const path = await pdfOf(page, info);
+  expect(await pagesOf(path)).toBe(1);
+  expect(await missingFrom(path, [title, lead, ...questions])).toEqual([]);
+  expect(await missingFrom(path, answers)).toEqual(answers);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  const whole = await pdfOf(page, info);
+  expect(await missingFrom(whole, [...answers, title])).toEqual([title]);
+
+  await page.getByRole('button', { name: `${title} Copy it as a message` }).click();
+  await expect(page.getByText(form.copied)).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.split('\n\n')).toEqual([lead, ...questions.map((one, index) => `${index + 1}. ${one}`)]);
+});
+
+test('a card that holds nothing yet is printed with lines for a pen', async ({ page }, info) => {
+  await open(page, SHEET);
+  await page.getByRole('textbox', { name: 'Employer' }).fill('Fen Harbour');
+  await kept(page);
+  for (const { title, parts } of postMortem.cards) {
+    await press(page, `${title} Print only this`);
+    expect(await missingFrom(await pdfOf(page, info), [title, ...parts.map((part) => part.title)])).toEqual(
+      [],
+    );
+  }
 });
 
 for (const address of [`${SHEET}print/`, `${SHEET}example/`])

@@ -1,15 +1,17 @@
 /** A card shows what was answered, under its own headings, and nothing else. */
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/worksheet/answers';
-import { drawCard } from '../../src/worksheet/card';
+import { drawCard, toRequest } from '../../src/worksheet/card';
 import { form as words } from '../../src/words/form.en';
 import { exampleOf, worksheetOf } from './content';
 
 function cardOf(id: string, answers: Answers) {
   const worksheet = worksheetOf(id);
-  return worksheet.cards.flatMap((card) =>
-    drawCard(worksheet, card, answers, words).map(({ title, lines }) => [title, lines] as const),
-  );
+  return worksheet.cards
+    .filter(({ forOthers }) => !forOthers)
+    .flatMap((card) =>
+      drawCard(worksheet, card, answers, words).map(({ title, lines }) => [title, lines] as const),
+    );
 }
 
 describe('the card of every kind', () => {
@@ -75,4 +77,11 @@ test('the card for the next interview is one page to take along', () => {
     'My sister',
     '4 October 2026',
   ]);
+});
+
+test('a card for somebody else is a message with its questions', () => {
+  const [card] = worksheetOf('every-kind').cards;
+  expect(card && toRequest(card)).toBe(
+    'Three lines are enough.\n\n1. What did you see first?\n\n2. What would you do again?',
+  );
 });

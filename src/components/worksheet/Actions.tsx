@@ -14,7 +14,7 @@ interface Props {
 /** What a person can do with what they wrote. `takeaway.tsx` does what `data-take` names. */
 export function Actions({ cards, hasLetter, hasDates, words }: Props) {
   const row = (what: string, which: string, take: string, card?: Card) => (
-    <li key={what} data-when={card && whenOf(card)}>
+    <li key={what + which} data-when={card && whenOf(card)}>
       <button type="button" data-take={take} data-card={card?.id}>
         <b>{what}</b> <span>{which}</span>
       </button>
@@ -36,6 +36,9 @@ export function Actions({ cards, hasLetter, hasDates, words }: Props) {
             </>
           ) : null}
           {cards.map((card) => row(card.title, words.printCard, 'print', card))}
+          {cards
+            .filter(({ forOthers }) => forOthers)
+            .map((card) => row(card.title, words.copyCard, 'request', card))}
           {hasDates ? row(words.calendar, words.calendarFor, 'calendar') : null}
           {row(words.asText, words.textFor, 'text')}
           {row(words.asMarkdown, words.markdownFor, 'markdown')}

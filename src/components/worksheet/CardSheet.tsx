@@ -5,17 +5,22 @@ import { titleOf } from '../../worksheet/show';
 import type { FormWords } from './desk';
 import { Lines } from './marks';
 
-/** A card on a page of its own: drawn from the answers, or blank with lines. */
+/** A card on a page of its own: drawn from the answers, or blank with lines. What is for somebody else is always blank. */
 export function CardSheet(props: {
   worksheet: Worksheet;
   card: Card;
   answers: Answers;
   words: FormWords;
   blank: boolean;
+  /** It was asked for by itself, so it is there even when nothing stands on it yet. */
+  alone: boolean;
 }) {
-  const { worksheet, card, answers, words, blank } = props;
-  const parts = drawCard(worksheet, card, answers, words).filter((part) => blank || part.lines.length > 0);
-  if (parts.length === 0) return null;
+  const { worksheet, card, answers, words, alone } = props;
+  const drawn = drawCard(worksheet, card, answers, words);
+  const hasNothing = card.forOthers || drawn.every(({ lines }) => lines.length === 0);
+  if (hasNothing && !props.blank && !alone) return null;
+  const blank = hasNothing || props.blank;
+  const parts = drawn.filter((part) => blank || part.lines.length > 0);
   return (
     <section class={`pcard card-${card.id}`}>
       <h2>{card.title}</h2>

@@ -17,10 +17,12 @@ interface Props {
   /** Who filled it in, on an example; where it is to be found, on any. */
   readonly by?: string;
   readonly address?: string;
+  /** The id of a card that is printed alone. */
+  readonly only?: string | undefined;
 }
 
 /** A worksheet on paper. Blank, it has every question, with lines to write on; filled in, what was answered. */
-export function Paper({ worksheet, answers, words, by, address }: Props) {
+export function Paper({ worksheet, answers, words, by, address, only }: Props) {
   const blank = fieldsOf(worksheet).every((field) => isBlank(answers[field.id]));
   const wants = (field: Field) => blank || !isBlank(answers[field.id]);
   const ink = (field: Field) => shown(faces, field, answers, { words, blank });
@@ -70,7 +72,7 @@ export function Paper({ worksheet, answers, words, by, address }: Props) {
         })}
       </div>
       {worksheet.cards
-        .filter(({ when }) => blank || isAsked(when, answers))
+        .filter(({ id, when }) => (only === undefined ? blank || isAsked(when, answers) : id === only))
         .map((card) => (
           <CardSheet
             key={card.id}
@@ -79,6 +81,7 @@ export function Paper({ worksheet, answers, words, by, address }: Props) {
             answers={answers}
             words={words}
             blank={blank}
+            alone={only !== undefined}
           />
         ))}
       <p class="colophon">

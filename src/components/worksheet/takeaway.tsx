@@ -1,5 +1,6 @@
 /** Everything that takes a sheet out of the browser: paper, files, the clipboard. It comes when it is first needed. */
 import { render } from 'preact';
+import { toRequest } from '../../worksheet/card';
 import { toMarkdown } from '../../worksheet/faces/markdown';
 import { toText } from '../../worksheet/faces/text';
 import { download } from './carry';
@@ -39,7 +40,9 @@ export function openTakeaway(form: HTMLFormElement, desk: OpenDesk, keeping: Kee
   const { worksheet, words, sheet } = desk;
   const paper = form.querySelector('.on-paper');
   addEventListener('beforeprint', () => {
-    if (paper) render(<Paper worksheet={worksheet} answers={sheet.answers} words={words} />, paper);
+    const { only } = document.documentElement.dataset;
+    if (paper)
+      render(<Paper worksheet={worksheet} answers={sheet.answers} words={words} only={only} />, paper);
   });
 
   const ways: Readonly<Record<string, Way>> = {
@@ -50,6 +53,14 @@ export function openTakeaway(form: HTMLFormElement, desk: OpenDesk, keeping: Kee
     text: { go: () => download(nameFor(desk, 'txt'), 'text/plain', text(desk)) },
     markdown: {
       go: () => download(nameFor(desk, 'md'), 'text/markdown', toMarkdown(worksheet, sheet.answers, words)),
+    },
+    request: {
+      go: (id) => {
+        const card = worksheet.cards.find((one) => one.id === id);
+        return card && navigator.clipboard.writeText(toRequest(card));
+      },
+      done: words.copied,
+      refused: words.copyRefused,
     },
     copy: {
       go: () => navigator.clipboard.writeText(text(desk)), // rejects where a page may not copy
