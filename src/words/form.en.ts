@@ -138,9 +138,11 @@ export const beside = {
   another: 'Another person',
 } as const;
 
-/** Above an example on paper: what comes before and after it, and who else there is. */
+/** Around an example on paper: what comes before and after it, and who else there is. */
 export const story = {
   of: '{name}, step by step',
+  goOn: 'More examples',
+  next: 'Next: {title}',
   others: 'The same worksheet by somebody else',
   other: '{name}, {age}',
 } as const;
