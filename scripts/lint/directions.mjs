@@ -45,6 +45,7 @@ const MAY = {
   'src/layouts': ['src/layouts', 'src/components', 'src/words', 'src/worksheet', 'src/styles', 'src/catalog'],
   'src/embed': ['src/embed', 'src/worksheet'],
   'src/embed/element.ts': ['src/embed/message.ts'],
+  'src/worksheet/kinds.ts': ['src/worksheet', 'zod'],
   'src/catalog': ['src/catalog', 'src/worksheet', 'src/words', 'astro:content'],
   'src/catalog/schema.ts': ['src/catalog', 'src/worksheet', 'zod'],
   'src/pages': [
@@ -61,7 +62,7 @@ const MAY = {
 };
 
 /** Runs at build only: the schema library and what calls it. Its code must not reach the browser. */
-const BUILD = ['schema', 'phrasing', 'definition', 'lettering', 'example'].map(
+const BUILD = ['schema', 'kinds', 'onward', 'phrasing', 'definition', 'lettering', 'example'].map(
   (name) => `src/worksheet/${name}.ts`,
 );
 /**

@@ -28,6 +28,7 @@ export interface AnswerOf {
   choice: string;
   choices: readonly string[];
   scale: number;
+  sentence: string;
   list: readonly Row[];
   table: readonly Row[];
   letter: LetterAnswer;

@@ -33,7 +33,7 @@ const quoted = (found: unknown): string => (found === undefined ? 'nothing' : `\
 const sizeOf = (found: unknown): string =>
   Array.isArray(found) ? `${found.length} ${found.length === 1 ? 'item' : 'items'}` : quoted(found);
 
-const SIMPLE_KINDS: readonly string[] = ['line', 'text', 'date', 'choice', 'choices', 'scale'];
+const SIMPLE_KINDS: readonly string[] = ['line', 'text', 'date', 'choice', 'choices', 'scale', 'sentence'];
 const KINDS: readonly string[] = [...SIMPLE_KINDS, 'list', 'table', 'letter'];
 const EXPECTED: Readonly<Record<string, string>> = {
   string: 'words',

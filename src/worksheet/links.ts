@@ -6,6 +6,7 @@ import { FROM, LIST_COLUMN, columnsOf, fieldsOf, isBlank, isSimpleField, parseAn
 import type { Answers, Row, Simple } from './answers';
 import type { Entry } from './entry';
 import type { Field, Source, Worksheet } from './schema';
+import { firstTray } from './trays';
 import { fill } from './words';
 
 /** One thing that can be brought in. */
@@ -85,7 +86,10 @@ export function bringIn(chosen: readonly Offer[], answers: Answers, newId: () =>
       continue;
     }
     const before = (changed[field.id] ?? answers[field.id] ?? []) as readonly Row[]; // the field has rows
-    changed[field.id] = [...before, { id: newId(), [column.id]: answer, [FROM]: from }];
+    changed[field.id] = [
+      ...before,
+      { ...firstTray(field, before), id: newId(), [column.id]: answer, [FROM]: from },
+    ];
   }
   return marks.size > 0 ? { ...changed, [FROM]: [...marks.values()] } : changed;
 }

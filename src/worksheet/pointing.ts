@@ -1,7 +1,8 @@
 /** Whether the names in a definition lead to what they name. */
 import { columnsOf, fieldsOf } from './answers';
-import type { DueRule, ThemeRule } from './onward';
-import type { CardPart, Definition, Field, FieldWhen } from './schema';
+import { NO_CHOICE, NO_DATE, brokenInDate, brokenInTheme, brokenInWhen } from './pointing-onward';
+import type { Point } from './pointing-onward';
+import type { CardPart, Definition, Field } from './schema';
 import { suggest } from './suggest';
 
 /** Every id that one part of a definition uses to point at another part, and every id that stands there twice. */
@@ -40,99 +41,6 @@ export function brokenNames(definition: Definition): readonly string[] {
   ];
 }
 
-/** What depends on a choice names a choice that stands by itself, and options that it has. */
-function brokenInWhen(
-  place: string,
-  when: FieldWhen | undefined,
-  fields: readonly Field[],
-  point: Point,
-): readonly string[] {
-  const choices = fields.filter((field) => field.kind === 'choice');
-  return Object.entries(when ?? {}).flatMap(([id, options]) => {
-    const choice = choices.find((one) => one.id === id);
-    const known = choice ? Object.keys(choice.options) : choices.map((one) => one.id);
-    const found = choice ? options : [id];
-    return found.flatMap((one) => point(`${place} › when`, one, known, choice ? undefined : 'is no choice'));
-  });
-}
-
-/** A theme counts options, things in a list, or fixed rows by a scale. */
-function brokenInTheme(
-  place: string,
-  rule: ThemeRule,
-  fields: readonly Field[],
-  point: Point,
-): readonly string[] {
-  const counted = fields.filter(
-    (field) => ['choice', 'choices', 'list'].includes(field.kind) || (field.kind === 'table' && field.rows),
-  );
-  const field = counted.find(({ id }) => id === rule.field);
-  const ids = counted.map(({ id }) => id);
-  if (!field) return point(`${place} › field`, rule.field, ids, 'holds nothing that can be counted');
-  const scales = field.kind === 'table' ? field.columns.filter(({ kind }) => kind === 'scale') : [];
-  const column = rule.column ?? 'nothing';
-  return [
-    ...(field.kind === 'table'
-      ? point(
-          `${place} › column`,
-          column,
-          scales.map(({ id }) => id),
-          'is no scale',
-        )
-      : []),
-    ...rule.behind.flatMap((id) =>
-      point(
-        `${place} › behind`,
-        id,
-        fields.map((one) => one.id),
-      ),
-    ),
-  ];
-}
-
-/** A date that follows from another one names a date, or a table with a column of that kind. */
-function brokenInDate(
-  place: string,
-  rule: DueRule,
-  fields: readonly Field[],
-  point: Point,
-): readonly string[] {
-  const field = fields.find(({ id }) => id === rule.field);
-  const columns = field ? columnsOf(field) : [];
-  const named = (kind: string) => columns.filter((column) => column.kind === kind).map(({ id }) => id);
-  if (columns.length === 0) {
-    const dates = fields.filter(({ kind }) => kind === 'date').map(({ id }) => id);
-    return point(`${place} › field`, rule.field, dates, 'is no date, and no table');
-  }
-  const choosing = [
-    ['only', rule.only],
-    ['unless', rule.unless],
-  ] as const;
-  return [
-    ...point(`${place} › day`, rule.day ?? 'nothing', named('date'), 'is no column of the kind date'),
-    ...(rule.says === undefined
-      ? []
-      : point(
-          `${place} › says`,
-          rule.says,
-          columns.map(({ id }) => id),
-        )),
-    ...choosing.flatMap(([name, choice]) => {
-      if (!choice) return [];
-      const column = columns.find(({ id }) => id === choice.column);
-      return column?.kind === 'choice'
-        ? choice.options.flatMap((option) =>
-            point(`${place} › ${name} › options`, option, Object.keys(column.options)),
-          )
-        : point(`${place} › ${name} › column`, choice.column, named('choice'), NO_CHOICE);
-    }),
-  ];
-}
-
-type Point = (place: string, found: string, known: readonly string[], not?: string) => readonly string[];
-
-const NO_CHOICE = 'is no column of the kind choice';
-
 function brokenInPart(
   place: string,
   part: CardPart,
@@ -170,15 +78,32 @@ function brokenInField(field: Field, point: Point): readonly string[] {
   if (field.kind !== 'table') return [];
   const columns = field.columns.map(({ id }) => id);
   const choices = field.columns.filter(({ kind }) => kind === 'choice').map(({ id }) => id);
+  const dates = field.columns.filter(({ kind }) => kind === 'date').map(({ id }) => id);
   return [
     ...twice(`${field.id} › columns`, columns),
     ...(columns.includes('id')
       ? [`${field.id} › columns: a column cannot be called \`id\`; rows keep theirs there.`]
       : []),
     ...(field.group === undefined ? [] : point(`${field.id} › group`, field.group, choices, NO_CHOICE)),
+    ...(field.dated === undefined ? [] : point(`${field.id} › dated`, field.dated, dates, NO_DATE)),
+    ...brokenInMost(field, point),
     ...(field.quickRows ?? []).flatMap((id) =>
       point(`${field.id} › quickRows`, id, Object.keys(field.rows ?? {})),
     ),
+  ];
+}
+
+/** At most so many rows in a tray: there has to be that tray, and the other one. */
+function brokenInMost(field: Extract<Field, { kind: 'table' }>, point: Point): readonly string[] {
+  const { most, group } = field;
+  if (!most) return [];
+  const column = field.columns.find(({ id }) => id === group);
+  if (column?.kind !== 'choice')
+    return [`${field.id} › most: it counts rows in trays, and there is no \`group\`.`];
+  const options = Object.keys(column.options);
+  return [
+    ...point(`${field.id} › most › option`, most.option, options),
+    ...point(`${field.id} › most › otherwise`, most.otherwise, options),
   ];
 }
 

@@ -1,64 +1,16 @@
 /**
  * The language of worksheet definitions: what an author may write in `src/content/worksheets/<lang>/<id>.yaml`.
- * Everything else in the project takes its types from here. This file and its part `onward.ts` run the schema library;
- * the others import types only, so that the library never reaches the browser.
+ * Everything else in the project takes its types from here. This file and its parts, `kinds.ts` and `onward.ts`, run
+ * the schema library; the others import types only, so that the library never reaches the browser.
  */
 import { z } from 'zod';
+import { column, friend, id, lines, shared, simpleKinds, words } from './kinds';
 import { due, theme, when } from './onward';
 
 export const STAGES = ['steady', 'understand', 'revise', 'send'] as const;
 
-/**
- * Ids are kept in people's records, so they are short, lower case and start with a letter: `next-time`. Every object
- * has a `constructor` already.
- */
-const id = z.string().regex(/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
-const words = z.string().trim().min(1);
-/** `option-id: The words that a person reads`, in the order they are shown. */
-const options = z.record(id, words);
-/** The wording of the same question for somebody who looks at it as a friend would. */
-const friend = z.strictObject({ label: words.optional(), hint: words.optional() });
-/** Where an answer may be brought in from, and how it is put here. */
-const source = z.strictObject({
-  worksheet: id,
-  field: id,
-  /** Of a field with rows: whose words are taken, and which rows: those where this choice holds one of these options. */
-  column: id.optional(),
-  only: z.strictObject({ column: id, options: z.array(id).min(1) }).optional(),
-  /** How it is worded here; `{words}` is what was written there. */
-  as: words.optional(),
-  /** Of a choice: which option there is which option here. */
-  options: z.record(id, id).optional(),
-});
-/** `min` and `max` count rows; `blank` counts the empty rows that are offered, and printed. */
+/** `blank` counts the empty rows that are offered, and printed; `max` all of them. */
 const rowsOffered = z.int().min(1).max(12);
-const lines = z.int().min(1).max(30);
-
-const shared = {
-  id,
-  label: words,
-  hint: words.optional(),
-  example: words.optional(),
-  friend: friend.optional(),
-  /** Belongs to the short version as well. */
-  quick: z.boolean().default(false),
-  /** Where answers may be brought in from. Nothing is ever brought in unasked. */
-  from: z.array(source).default([]),
-  /** Asked only where it matters; on paper it always stands. */
-  when: when.optional(),
-  /** The id this field had before: answers kept under it are still found. */
-  was: id.optional(),
-};
-
-const line = z.strictObject({ ...shared, kind: z.literal('line') });
-const text = z.strictObject({ ...shared, kind: z.literal('text'), lines: lines.default(4) });
-const date = z.strictObject({ ...shared, kind: z.literal('date') });
-const choice = z.strictObject({ ...shared, kind: z.literal('choice'), options });
-const choices = z.strictObject({ ...shared, kind: z.literal('choices'), options });
-/** Five steps, words at both ends, and "not part of it", which is kept as 0. */
-const scale = z.strictObject({ ...shared, kind: z.literal('scale'), ends: z.tuple([words, words]) });
-
-const column = z.discriminatedUnion('kind', [line, text, date, choice, choices, scale]);
 
 const list = z.strictObject({
   ...shared,
@@ -72,13 +24,20 @@ const table = z.strictObject({
   ...shared,
   kind: z.literal('table'),
   item: words,
-  columns: z.array(column).min(1).max(6),
+  columns: z.array(column).min(1).max(12),
   /** Fixed rows, `row-id: its words`. Without them a person adds rows of their own. */
   rows: z.record(id, words).optional(),
   /** The fixed rows that belong to the short version. Without it, all of them do. */
   quickRows: z.array(id).optional(),
   /** The id of a choice column: rows are sorted into one tray for each of its options. */
   group: id.optional(),
+  /**
+   * Of a grouped table: so many rows at most lie in the tray of this option. One more is refused, and the tray of
+   * `otherwise` is offered.
+   */
+  most: z.strictObject({ count: z.int().min(1), option: id, otherwise: id }).optional(),
+  /** The id of a date column: a new row begins with today's day, so that the rows become a history. */
+  dated: id.optional(),
   /** A sentence that offers to paste several lines at once, one row each, into the first column. */
   paste: words.optional(),
   blank: rowsOffered.default(3),
@@ -88,7 +47,7 @@ const table = z.strictObject({
 /** A message that is put together from the other answers: `src/content/letters/` says how. A worksheet has one at most. */
 const letter = z.strictObject({ ...shared, kind: z.literal('letter'), lines: lines.default(12) });
 
-const field = z.discriminatedUnion('kind', [line, text, date, choice, choices, scale, list, table, letter]);
+const field = z.discriminatedUnion('kind', [...simpleKinds, list, table, letter]);
 
 const section = z.strictObject({
   id,
@@ -174,7 +133,7 @@ const fits = (option: unknown, value: unknown): boolean => {
 };
 
 export type Issue = z.core.$ZodIssue;
-export type Source = z.output<typeof source>;
+export type Source = Field['from'][number];
 export type FieldWhen = z.output<typeof when>;
 export type Stage = (typeof STAGES)[number];
 export type Column = z.output<typeof column>;

@@ -32,3 +32,15 @@ export function inTrays<Item>(
   };
   return trays.map((tray) => ({ ...tray, inside: items.filter((item) => trayOf(item) === tray.id) }));
 }
+
+/** The tray that a new row begins in, where rows are counted: that of `most` as long as there is room. */
+export function firstTray(field: Field, rows: readonly Row[]): Readonly<Record<string, string>> {
+  if (field.kind !== 'table' || !field.most || field.group === undefined) return {};
+  return { [field.group]: isFull(field, rows) ? field.most.otherwise : field.most.option };
+}
+
+/** True if the tray of `most` holds as many rows as it may, besides the one with this id. */
+export function isFull({ group = '', most }: Table, rows: readonly Row[], besides = ''): boolean {
+  if (!most) return false;
+  return rows.filter((row) => row.id !== besides && row[group] === most.option).length >= most.count;
+}

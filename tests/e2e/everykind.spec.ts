@@ -1,5 +1,6 @@
 /** A worksheet is a definition and nothing else: one that no code has heard of is listed, filled in, kept, taken along. */
-import { chooseFull, everyKind, fillIn, plan, planned, readBack, saidOf } from './filling';
+import { chooseFull, everyKind, fillIn, plan, planned, readBack } from './filling';
+import { saidOf } from './values';
 import { missingFrom, pdfOf, press } from './paper';
 import { fileFrom, kept, open } from './strip';
 import { expect, test } from './test';

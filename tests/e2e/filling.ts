@@ -8,6 +8,8 @@ import { parse } from 'yaml';
 import { columnsOf, isLetter, isSimpleField } from '../../src/worksheet/answers';
 import { parseDefinition } from '../../src/worksheet/definition';
 import type { Column, Definition, Field } from '../../src/worksheet/schema';
+import { gapsOf, toSentence } from '../../src/worksheet/sentence';
+import { NOT_PART, valueFor } from './values';
 
 /** One control: how a person calls it and finds it, and what they answer there, in the words that they see. */
 export interface Filled {
@@ -16,7 +18,7 @@ export interface Filled {
   readonly column: Column;
   /** The control; for radios and boxes, the group that they are in. */
   readonly at: Locator;
-  readonly as: 'box' | 'list' | 'group';
+  readonly as: 'box' | 'list' | 'group' | 'gaps';
   readonly value: string | readonly string[];
 }
 interface Row {
@@ -26,7 +28,6 @@ interface Row {
 /** A field that has rows. */
 export type RowsField = Extract<Field, { kind: 'list' | 'table' }>;
 
-const NOT_PART = 'Not part of it';
 /** A choice with more options than this is a list to choose from. */
 const RADIOS = 5;
 
@@ -38,33 +39,17 @@ function definitionAt(path: string): Definition {
 }
 export const postMortem = definitionAt('src/content/worksheets/en/post-mortem.yaml');
 export const feedbackLog = definitionAt('src/content/worksheets/en/feedback-log.yaml');
+export const fewGoals = definitionAt('tests/fixtures/worksheets/en/few-goals.yaml');
 export const everyKind = definitionAt('tests/fixtures/worksheets/en/every-kind.yaml');
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 export const group = (scope: Page | Locator, name: string) => scope.getByRole('group', { name, exact: true });
 
-/** An answer that no other control has; `n` is the control's number. Days begin in January 2026. */
-function valueFor(column: Column, n: number): Filled['value'] {
-  switch (column.kind) {
-    case 'line':
-      return `Plum ${n}, “Zoë’s”.`;
-    case 'text':
-      return `Plum ${n}, the first line,\nand “Zoë’s” second ${n}.`;
-    case 'date':
-      return new Date(Date.UTC(2026, 0, n)).toISOString().slice(0, 10);
-    case 'scale':
-      return n % 6 === 0 ? NOT_PART : String(n % 6);
-    case 'choice':
-      return Object.values(column.options)[n % Object.keys(column.options).length] ?? '';
-    case 'choices':
-      return Object.values(column.options).filter((_, index) => (index + n) % 3 !== 0);
-  }
-}
-
 /** A control in its section or row, and which of three sorts it is. */
 function controlOf(scope: Page | Locator, column: Column): Pick<Filled, 'at' | 'as'> {
   const isList = column.kind === 'choice' && Object.keys(column.options).length > RADIOS;
   if (isList) return { at: scope.getByRole('combobox', { name: column.label, exact: true }), as: 'list' };
+  if (column.kind === 'sentence') return { at: group(scope, column.label), as: 'gaps' };
   if ('options' in column || column.kind === 'scale') return { at: group(scope, column.label), as: 'group' };
   return { at: scope.getByRole('textbox', { name: column.label, exact: true }), as: 'box' };
 }
@@ -150,24 +135,32 @@ export async function chooseFull(page: Page, { minutes }: Definition): Promise<v
 /** Answers all that was planned, adding rows where they are wanting. */
 export async function fillIn(page: Page, all: readonly Filled[]): Promise<void> {
   for (const one of all) {
-    const { at, as, field, value } = one;
+    const { at, as, column, field, value } = one;
     if ((field.kind === 'list' || field.kind === 'table') && (await at.count()) === 0)
       await group(page, field.label)
         .getByRole('button', { name: `Add another ${field.item}` })
         .click();
-    if (typeof value !== 'string') for (const words of value) await option(one, words).check();
+    if (column.kind === 'sentence' && typeof value === 'string') {
+      const boxes = at.getByRole('textbox');
+      for (const [index, gap] of gapsOf(column.parts, value).entries()) await boxes.nth(index).fill(gap);
+    } else if (typeof value !== 'string') for (const words of value) await option(one, words).check();
     else if (as === 'group') await option(one, value).check();
     else if (as === 'list') await at.selectOption({ label: value });
     else await at.fill(value);
   }
 }
 
+const valuesOf = (boxes: readonly Element[]) => boxes.map((box) => ('value' in box ? String(box.value) : ''));
+
 /** What every control holds now, by what a person calls it. */
 export async function readBack(all: readonly Filled[]): Promise<Record<string, Filled['value']>> {
   const held: Record<string, Filled['value']> = {};
   for (const one of all) {
     const { at, as, column, path } = one;
-    if (as === 'box') held[path] = await at.inputValue();
+    if (column.kind === 'sentence') {
+      const [first = '', second = ''] = await at.getByRole('textbox').evaluateAll(valuesOf);
+      held[path] = toSentence(column.parts, [first, second]);
+    } else if (as === 'box') held[path] = await at.inputValue();
     else if (as === 'list') held[path] = await at.locator('option:checked').innerText();
     else {
       const ticked: string[] = [];
@@ -184,11 +177,3 @@ const optionsOf = (column: Column): readonly string[] =>
 /** What `readBack` gives when nothing is lost. */
 export const planned = (all: readonly Filled[]) =>
   Object.fromEntries(all.map(({ path, value }) => [path, value]));
-
-/** What a sheet of paper or a file says for each answer. */
-export function saidOf({ column, value }: Filled): readonly string[] {
-  if (typeof value !== 'string') return value;
-  if (column.kind === 'scale') return [value === NOT_PART ? value : `${value} of 5`];
-  if (column.kind !== 'date') return value.split('\n');
-  return [new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(value))];
-}

@@ -4,7 +4,7 @@ import { fieldsOf, isBlank, isDay, parseAnswers } from '../../src/worksheet/answ
 import type { Answer, Kind } from '../../src/worksheet/answers';
 import { exampleOf, worksheetOf } from './content';
 
-const sheets = ['every-kind', 'a-note'].map(worksheetOf);
+const sheets = ['every-kind', 'a-note', 'few-goals'].map(worksheetOf);
 const both = {
   header: sheets.flatMap(({ header }) => header),
   sections: sheets.flatMap(({ sections }) => sections),
@@ -34,6 +34,12 @@ const contracts: Readonly<Record<Kind, Contract>> = {
     not: ['Hello', 1, [], {}, { body: 'a' }, { subject: 'a', body: null }, [{ subject: 'a', body: 'b' }]],
     blank: [{ subject: ' ', body: '\n', made }],
   },
+  sentence: {
+    id: 'promise',
+    fits: ['If it rains, then I will read.', 'a'],
+    not: [1, ['a'], {}],
+    blank: [' '],
+  },
   line: {
     id: 'first-sight',
     fits: ['a', ' a ', 'Привет', '<b>', '\uD800'],
@@ -41,10 +47,8 @@ const contracts: Readonly<Record<Kind, Contract>> = {
     blank: ['', ' \n'],
   },
   text: {
-    id: 'story',
-    fits: ['one\ntwo', 'a'.repeat(100_000)],
-    not: [0, [], { text: 'a' }],
-    blank: ['', '\t \n'],
+    ...{ id: 'story', fits: ['one\ntwo', 'a'.repeat(100_000)] },
+    ...{ not: [0, [], { text: 'a' }], blank: ['', '\t \n'] },
   },
   date: {
     id: 'again-on',
@@ -69,16 +73,12 @@ const contracts: Readonly<Record<Kind, Contract>> = {
     blank: [],
   },
   choices: {
-    id: 'brought',
-    fits: [['water'], ['water', 'coat']],
-    not: ['water', { 0: 'water' }, 1],
-    blank: [[]],
+    ...{ id: 'brought', fits: [['water'], ['water', 'coat']] },
+    ...{ not: ['water', { 0: 'water' }, 1], blank: [[]] },
   },
   scale: { id: 'rested', fits: [0, 1, 5], not: [6, -1, 2.5, '3', NaN, Infinity, [3], true], blank: [] },
   list: {
-    id: 'good-things',
-    fits: [row({ text: 'a' })],
-    not: ['a', { id: 'r1' }, 3],
+    ...{ id: 'good-things', fits: [row({ text: 'a' })], not: ['a', { id: 'r1' }, 3] },
     blank: [[], row({}), row({ text: ' ' })],
   },
   table: {

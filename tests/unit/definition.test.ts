@@ -6,7 +6,7 @@ import { mistakesWith } from './content';
 const words = 'sections › words › fields';
 const choosing = 'sections › choosing › fields';
 const rows = 'sections › in-rows › fields';
-const KINDS = '`line`, `text`, `date`, `choice`, `choices`, `scale`';
+const KINDS = '`line`, `text`, `date`, `choice`, `choices`, `scale`, `sentence`';
 
 describe('a mistake in the shape', () => {
   test.each<[string, string | RegExp, string, readonly string[]]>([
@@ -110,8 +110,8 @@ describe('a mistake in the shape', () => {
     [
       'a column too many',
       /( +)(- id: liked)/,
-      '$1- { id: more, kind: line, label: More }\n$1$2',
-      [`${rows} › stops › columns: found 7 items, expected 6 at most.`],
+      `${[1, 2, 3, 4, 5, 6, 7].map((n) => `$1- { id: more-${n}, kind: line, label: More }\n`).join('')}$1$2`,
+      [`${rows} › stops › columns: found 13 items, expected 12 at most.`],
     ],
     [
       'no columns',

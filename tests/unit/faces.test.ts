@@ -10,7 +10,7 @@ import { readers, understood } from './commonmark';
 import { exampleOf, worksheetOf } from './content';
 
 const documents = { md: toMarkdown, txt: toText };
-const ids = ['ines-post-mortem', 'every-kind', 'a-note'];
+const ids = ['ines-post-mortem', 'every-kind', 'a-note', 'few-goals'];
 
 /** Every answer of an example as words, by itself. */
 function saidIn(id: string): readonly string[] {

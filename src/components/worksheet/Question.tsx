@@ -22,7 +22,7 @@ export interface Around extends Desk {
 
 /** An example is offered where there is something to put into words; on the label there is neither room nor need. */
 const hasExample = (field: Field, around: Around) =>
-  around.exampled.has(field.id) && /line|text/.test(field.kind) && !around.header.includes(field);
+  around.exampled.has(field.id) && /line|text|sentence/.test(field.kind) && !around.header.includes(field);
 
 /** A simple field of its own, with its example. */
 const simple = (field: Field, around: Around) => ({
@@ -67,6 +67,7 @@ const faces: PerKindOrBlank<JSX.Element, Around> = {
   choice: (field, answer, around) => controls.choice(field, answer, simple(field, around)),
   choices: (field, answer, around) => controls.choices(field, answer, simple(field, around)),
   scale: (field, answer, around) => controls.scale(field, answer, simple(field, around)),
+  sentence: (field, answer, around) => controls.sentence(field, answer, simple(field, around)),
   list: (field, _, around) => <RowsField field={field} around={around} />,
   table: (field, _, around) => <RowsField field={field} around={around} />,
   letter: (field, _, around) => <Letter field={field} words={around.words} />,

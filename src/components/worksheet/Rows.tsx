@@ -51,7 +51,9 @@ function Add({ field, desk: { sheet, words } }: Props) {
     );
   return (
     <button type="button" class="btn" id={addName(field)} data-do="add">
-      {fill(words.add, { item: field.item })}
+      {fill(field.kind === 'table' && field.dated !== undefined ? words.newToday : words.add, {
+        item: field.item,
+      })}
     </button>
   );
 }

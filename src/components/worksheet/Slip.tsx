@@ -4,7 +4,7 @@ import type { Row } from '../../worksheet/answers';
 import type { Column } from '../../worksheet/schema';
 import { fill } from '../../worksheet/words';
 import { control } from './controls';
-import { capital, controlName, toolName } from './desk';
+import { capital, controlName, isExtraColumn, toolName } from './desk';
 import type { Desk, RowsField } from './desk';
 import type { Slot } from './sheet';
 
@@ -21,7 +21,8 @@ export const nameOf = (field: RowsField, index: number, desk: Desk) =>
 /** The control of one column in one row. */
 export function Cell({ field, slot, column, desk }: Omit<Props, 'index'> & { column: Column }): JSX.Element {
   const place = { name: controlName(field, slot, column.id), words: desk.words };
-  return control(column, slot.row[column.id], place);
+  const drawn = control(column, slot.row[column.id], place);
+  return isExtraColumn(field, column) ? <div class="extra">{drawn}</div> : drawn;
 }
 
 /** Up, down, out: each says what it is about. Nothing is asked first, because it can be put back. */

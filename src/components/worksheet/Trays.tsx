@@ -1,5 +1,7 @@
+import { columnsOf } from '../../worksheet/answers';
 import type { Field } from '../../worksheet/schema';
 import { inTrays, traysOf } from '../../worksheet/trays';
+import { fill } from '../../worksheet/words';
 import { controlName } from './desk';
 import type { Desk } from './desk';
 import { Cell, Tools, nameOf } from './Slip';
@@ -65,7 +67,40 @@ function TrayRow({ field, slot, index, desk }: Props & { slot: Slot; index: numb
           </select>
           <Tools field={field} slot={slot} index={index} desk={desk} />
         </div>
+        <TrayFull field={field} slot={slot} desk={desk} />
       </fieldset>
     </li>
+  );
+}
+
+/** Why a row is not where it was to go, and the ways there are: each one step. */
+function TrayFull({ field, slot, desk: { sheet, refused, words } }: Props & { slot: Slot }) {
+  const { most, group = '' } = field;
+  if (!most || refused?.field !== field.id || refused.key !== slot.key) return null;
+  const name = (option: string) => traysOf(field, words).find(({ id }) => id === option)?.name ?? '';
+  const [first] = columnsOf(field);
+  const inside = (sheet.slots[field.id] ?? []).filter(({ row }) => row[group] === most.option);
+  const other = name(most.otherwise);
+  return (
+    <div class="full">
+      <p>{fill(words.trayFull, { tray: name(most.option), count: most.count })}</p>
+      <ul>
+        <li>
+          <button type="button" class="as-link" data-do="park">
+            {fill(words.trayThis, { tray: other })}
+          </button>
+        </li>
+        {inside.map(({ key, row }) => (
+          <li key={key}>
+            <button type="button" class="as-link" data-do="swap" data-with={key}>
+              {fill(words.trayOther, {
+                tray: other,
+                row: String(row[first?.id ?? ''] ?? '') || words.untitled,
+              })}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

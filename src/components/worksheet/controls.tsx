@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { NOT_PART, SCALE_STEPS } from '../../worksheet/answers';
 import type { AnswerOf, FieldOf, Simple, SimpleKind } from '../../worksheet/answers';
+import { gapsOf } from '../../worksheet/sentence';
 import type { FormWords } from './desk';
 import { Wording, hasHint } from './Wording';
 
@@ -158,6 +159,30 @@ export const controls: Controls = {
       </div>
     </Group>
   ),
+  sentence: (field, answer, place) => {
+    const [begin, middle, end] = field.parts;
+    const gaps = gapsOf(field.parts, answer ?? '');
+    const gap = (id: string, words: string, value: string) => (
+      <>
+        <label for={id}>{words}</label>
+        <textarea
+          {...{ id, rows: 1 }}
+          name={place.name}
+          data-frame={JSON.stringify(field.parts)}
+          defaultValue={value}
+        />
+      </>
+    );
+    return (
+      <Group field={field} place={place} type="sentence">
+        <div class="gaps">
+          {gap(place.name, begin, gaps[0])}
+          {gap(`${place.name}/2`, middle, gaps[1])}
+          <span aria-hidden="true">{end}</span>
+        </div>
+      </Group>
+    );
+  },
 };
 
 /** The control of a column in one row. */

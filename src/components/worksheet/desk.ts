@@ -1,6 +1,6 @@
 /** What every part of the form is handed: the words, the sheet, and in the browser what can be done with both. */
 import type { Answers } from '../../worksheet/answers';
-import type { Field, Section, Worksheet } from '../../worksheet/schema';
+import type { Column, Field, Section, Worksheet } from '../../worksheet/schema';
 import type { form } from '../../words/form.en';
 import type { Sheet, Slot } from './sheet';
 
@@ -12,16 +12,23 @@ export interface Removed {
   readonly slot: Slot;
   readonly index: number;
 }
+/** A row that found its tray full. */
+export interface Refused {
+  readonly field: string;
+  readonly key: string;
+}
 /** What rows are drawn from. */
 export interface Desk {
   readonly words: FormWords;
   readonly sheet: Sheet;
   readonly removed?: Removed | undefined;
+  readonly refused?: Refused | undefined;
 }
 /** The desk once the page is awake. */
 export interface OpenDesk extends Desk {
   readonly worksheet: Worksheet;
   removed: Removed | undefined;
+  refused: Refused | undefined;
   /** Keeps what changed. */
   readonly put: (changed: Answers) => void;
   /** Tells a screen reader, and when something did not work everybody. */
@@ -30,6 +37,10 @@ export interface OpenDesk extends Desk {
 
 /** True if the short version holds none of a section. */
 export const isExtra = (section: Section) => !section.quick && !section.fields.some((field) => field.quick);
+
+/** True if the short version has the table, and not this column of it. */
+export const isExtraColumn = (field: Field, column: Column) =>
+  field.kind === 'table' && !column.quick && field.columns.some(({ quick }) => quick);
 
 export type RowsField = Extract<Field, { kind: 'list' | 'table' }>;
 

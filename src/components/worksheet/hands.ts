@@ -1,12 +1,13 @@
 /** Listens to the whole form. What typing needs is here; what pressing needs comes with the first touch or key. */
 import { columnsOf, fieldsOf } from '../../worksheet/answers';
-import type { Column } from '../../worksheet/schema';
+import type { Column, Field } from '../../worksheet/schema';
+import { isFull } from '../../worksheet/trays';
 import { download } from './carry';
 import type { OpenDesk } from './desk';
 import type { openDraft } from './draft';
 import type { Keeping } from './keeping';
 import type { openNews } from './news';
-import { note } from './sheet';
+import { note, rowsOf } from './sheet';
 import type { openTakeaway } from './takeaway';
 import type { openTouch } from './touch';
 import { valueOf } from './wake';
@@ -44,6 +45,16 @@ export function listen(
   const { worksheet, words, sheet } = desk;
   const saySo = () => desk.say(words.codeMissing, true);
 
+  const rowAt = (field: Field, name: string) =>
+    sheet.slots[field.id]?.find(({ key }) => key === name.split('/')[1])?.row;
+  /** True if a row is to go into a tray that is full. */
+  const isTooMany = (field: Field, name: string, value: unknown) =>
+    field.kind === 'table' &&
+    field.most !== undefined &&
+    name.endsWith(`/${field.group ?? ''}`) &&
+    value === field.most.option &&
+    isFull(field, rowsOf(sheet, field), rowAt(field, name)?.id);
+
   /** The code for paper and files comes with the first key, so that it is there when it is needed. */
   const onInput = ({ target }: Event) => {
     if (!(target instanceof Element)) return;
@@ -53,8 +64,13 @@ export function listen(
     if (!field) return;
     const control = columnsOf(field).find((column) => column.id === columnId) ?? field;
     // To look for controls by their name takes long in a long form, and most keys are typed into a text.
-    const isText = target.matches('textarea, [type="text"]') && 'value' in target;
+    const isText = target.matches('textarea:not([data-frame]), [type="text"]') && 'value' in target;
     const value = isText ? String(target.value) : valueOf(form, name, control as Column); // a field with rows has no control of its own
+    if (isTooMany(field, name, value)) {
+      if ('value' in target) target.value = String(rowAt(field, name)?.[columnId ?? ''] ?? '');
+      touch().then(({ refuse }) => refuse(target), saySo);
+      return;
+    }
     desk.put({ [field.id]: note(sheet, field, name, value) });
     takeaway().catch(quietly);
     if (field.kind === 'table' && field.group === columnId) touch().then(({ sort }) => sort(target), saySo);

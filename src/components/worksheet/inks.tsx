@@ -3,7 +3,7 @@ import { LIST_COLUMN } from '../../worksheet/answers';
 import type { PerKindOrBlank, Simple } from '../../worksheet/answers';
 import { toMessage } from '../../worksheet/part';
 import type { Column, Field } from '../../worksheet/schema';
-import { namedRows } from '../../worksheet/show';
+import { namedRows, ungrouped } from '../../worksheet/show';
 import { Lines, Room, said } from './marks';
 import type { Sheet } from './marks';
 import { BlankTable, FixedTable, PaperTrays, Slips } from './tables';
@@ -20,6 +20,7 @@ export const faces: PerKindOrBlank<JSX.Element, Sheet> = {
   choice: simple,
   choices: simple,
   scale: simple,
+  sentence: simple,
   letter: (field, answer, sheet) =>
     sheet.blank || !answer ? <Lines count={field.lines} /> : said(toMessage(answer)),
   list: (field, answer, sheet) =>
@@ -40,6 +41,8 @@ export const faces: PerKindOrBlank<JSX.Element, Sheet> = {
     ),
   table: (field, answer, sheet) => {
     if (field.rows) return <FixedTable field={field} rows={field.rows} answer={answer ?? []} sheet={sheet} />;
+    // On paper nobody can have too many: there is room for those that are counted, and each has its questions.
+    if (field.most && sheet.blank) return <BlankTable field={ungrouped(field)} sheet={sheet} />;
     if (field.group !== undefined) return <PaperTrays field={field} answer={answer ?? []} sheet={sheet} />;
     return sheet.blank ? (
       <BlankTable field={field} sheet={sheet} />

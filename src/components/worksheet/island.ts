@@ -41,7 +41,7 @@ async function start(form: HTMLFormElement, { worksheet, words }: Pick<FormProps
   };
   const keeping = openKeeping(worksheet, show);
   const desk: OpenDesk = {
-    ...{ worksheet, words, sheet: blankSheet(worksheet), removed: undefined },
+    ...{ worksheet, words, sheet: blankSheet(worksheet), removed: undefined, refused: undefined },
     put: (changed) => {
       keeping.put(changed);
       follow(changed);

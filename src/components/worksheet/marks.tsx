@@ -91,6 +91,15 @@ export function Room({
   if (!sheet.blank && column.kind === 'choices' && Array.isArray(answer))
     return <Ticked options={column.options} answer={answer} />;
   if (!sheet.blank) return said(toWords(column, answer, sheet.words));
+  if (column.kind === 'sentence')
+    return (
+      <div class="psent">
+        <span>{column.parts[0]}</span>
+        <Lines count={1} />
+        <span>{column.parts[1]}</span>
+        <Lines count={1} />
+      </div>
+    );
   if (column.kind === 'choice' || column.kind === 'choices') return <Boxes options={column.options} />;
   return <Lines count={column.kind === 'text' ? column.lines : 1} />;
 }

@@ -1,7 +1,8 @@
 /** What can be done with the rows of a field, by the name that a button has in `data-do`: what they are afterwards. */
+import { dayOf } from '../../stores/clock';
 import { columnsOf } from '../../worksheet/answers';
 import type { Row } from '../../worksheet/answers';
-import { traysOf } from '../../worksheet/trays';
+import { firstTray, traysOf } from '../../worksheet/trays';
 import { fill } from '../../worksheet/words';
 import { addName, capital, controlName, pasteName, toolName } from './desk';
 import type { FormWords, Removed, RowsField } from './desk';
@@ -15,6 +16,8 @@ export interface Place {
   readonly slot: Slot | undefined;
   readonly removed: Removed | undefined;
   readonly words: FormWords;
+  /** The row that makes room. */
+  readonly other?: Slot | undefined;
 }
 /** The rows as they are to be, what is said, and the id of what is gone to. */
 export interface Change {
@@ -30,8 +33,17 @@ const numbered = (sentence: string, field: RowsField, number: number, count = 0)
 const firstColumn = (field: RowsField) => columnsOf(field)[0]?.id ?? '';
 const firstControl = (field: RowsField, slot: Slot) => controlName(field, slot, firstColumn(field));
 
+const rowsIn = (slots: readonly Slot[]) => slots.map(({ row }) => row);
+
+/** What a new row begins with: today's day in a history, and a tray with room, where rows are counted. */
+function beginning(field: RowsField, slots: readonly Slot[]): Row {
+  const dated = field.kind === 'table' ? field.dated : undefined;
+  const day = dated === undefined ? {} : { [dated]: dayOf(Date.now()) };
+  return { ...firstTray(field, rowsIn(slots)), ...day, id: newId() };
+}
+
 const add: Move = ({ field, slots, words }) => {
-  const slot = newSlot({ id: newId() });
+  const slot = newSlot(beginning(field, slots));
   const say = numbered(words.added, field, slots.length + 1);
   return { slots: [...slots, slot], focus: firstControl(field, slot), say };
 };
@@ -43,6 +55,9 @@ const remove: Move = ({ field, slots, slot, words }) => {
   const removed = { field: field.id, slot, index };
   return { slots: slots.filter((one) => one !== slot), focus: addName(field), say, removed };
 };
+
+const inTray = (field: RowsField, { row }: Slot, tray: string): Row =>
+  field.kind === 'table' ? { ...row, [field.group ?? '']: tray } : row;
 
 const putBack: Move = ({ field, slots, removed, words }) => {
   if (!removed) return undefined;
@@ -88,8 +103,25 @@ const paste: Move = ({ field, slots, words }) => {
   return { slots: [...kept, ...rows], focus: firstControl(field, rows[0]), say };
 };
 
+/** The row goes into the other tray. */
+const park: Move = (place) => {
+  const { field, slot } = place;
+  if (!slot || field.kind !== 'table' || !field.most) return undefined;
+  slot.row = inTray(field, slot, field.most.otherwise);
+  return sort(place);
+};
+
+/** Another row makes room for this one. */
+const swap: Move = (place) => {
+  const { field, slot, other } = place;
+  if (!slot || !other || field.kind !== 'table' || !field.most) return undefined;
+  other.row = inTray(field, other, field.most.otherwise);
+  slot.row = inTray(field, slot, field.most.option);
+  return sort(place);
+};
+
 export const moves: Readonly<Record<string, Move>> = {
-  ...{ add, remove, putBack, paste },
+  ...{ add, remove, putBack, paste, park, swap },
   up: moveBy(-1, 'up'),
   down: moveBy(1, 'down'),
 };

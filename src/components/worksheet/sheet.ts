@@ -34,6 +34,7 @@ export const newSlot = (row: Row): Slot => ({ key: row.id, row });
 function firstSlots(field: Field): Slot[] {
   if (field.kind === 'table' && field.rows) return Object.keys(field.rows).map((id) => newSlot({ id }));
   if (field.kind !== 'list' && field.kind !== 'table') return [];
+  if (field.kind === 'table' && field.dated !== undefined) return []; // each begins with the day it is added
   const count = field.kind === 'list' ? field.blank : 1;
   return Array.from({ length: count }, (_, index) => newSlot({ id: `blank-${index + 1}` }));
 }

@@ -4,6 +4,7 @@ import type { Field } from '../../worksheet/schema';
 import { namedRows, toWords, ungrouped } from '../../worksheet/show';
 import { inTrays } from '../../worksheet/trays';
 import { fill } from '../../worksheet/words';
+import { isExtraColumn } from './desk';
 import type { RowsField } from './desk';
 import { Boxes, Lines, Ring, Room } from './marks';
 import type { Sheet } from './marks';
@@ -71,7 +72,7 @@ function BlankSlips({ field, sheet }: { field: Extract<Field, { kind: 'table' }>
       {Array.from({ length: field.blank }, (_, index) => (
         <li key={index} class="p2">
           {field.columns.map((column) => (
-            <div key={column.id}>
+            <div key={column.id} class={isExtraColumn(field, column) ? 'extra' : undefined}>
               <p class="plab">{column.label}</p>
               <Room
                 column={column.kind === 'text' ? { ...column, lines: 2 } : column}

@@ -6,6 +6,8 @@ import { showExample } from './examples';
 import { moves, sort } from './moves';
 import type { Change, Place } from './moves';
 import { rowsOf } from './sheet';
+import type { Slot } from './sheet';
+import { isFull } from '../../worksheet/trays';
 
 /** Listens for dragging, and gives what is done when something in the form was pressed, chosen or opened. */
 export function openTouch(form: HTMLFormElement, desk: OpenDesk) {
@@ -31,6 +33,7 @@ export function openTouch(form: HTMLFormElement, desk: OpenDesk) {
     sheet.answers[field.id] = rowsOf(sheet, field);
     desk.put({ [field.id]: rowsOf(sheet, field) });
     desk.removed = removed;
+    desk.refused = undefined;
     draw(field);
     if (before && before !== field) draw(before); // what was taken out there can no longer be put back
     document.getElementById(focus)?.focus();
@@ -41,6 +44,13 @@ export function openTouch(form: HTMLFormElement, desk: OpenDesk) {
     const place = placeOf(element);
     const change = place && move(place);
     if (change) setRows(place, change);
+  };
+
+  /** Says, at the row, that its tray is full, and what can be done. Nothing has changed. */
+  const refuse = (field: RowsField, slot: Slot) => {
+    desk.refused = { field: field.id, key: slot.key };
+    draw(field);
+    desk.say(words.trayFull);
   };
 
   const trayAt = ({ target }: Event) =>
@@ -60,6 +70,10 @@ export function openTouch(form: HTMLFormElement, desk: OpenDesk) {
       const slot = place.slots.find((one) => one.key === key);
       if (!slot || field.kind !== 'table') return undefined;
       event.preventDefault();
+      if (tray.dataset['tray'] === field.most?.option && isFull(field, rowsOf(sheet, field), slot.row.id)) {
+        refuse(field, slot);
+        return undefined;
+      }
       slot.row = { ...slot.row, [field.group ?? '']: tray.dataset['tray'] ?? '' };
       return sort({ ...place, slot });
     });
@@ -67,9 +81,18 @@ export function openTouch(form: HTMLFormElement, desk: OpenDesk) {
 
   return {
     /** Does what a button's `data-do` names. */
-    press: (button: HTMLElement) => doAt(button, (place) => moves[button.dataset['do'] ?? '']?.(place)),
+    press: (button: HTMLElement) =>
+      doAt(button, (place) => {
+        const other = place.slots.find(({ key }) => key === button.dataset['with']);
+        return moves[button.dataset['do'] ?? '']?.({ ...place, other });
+      }),
     /** Puts a row into the tray that was chosen for it. */
     sort: (select: Element) => doAt(select, sort),
+    /** A row was to go into a tray that is full. */
+    refuse: (select: Element) => {
+      const place = placeOf(select);
+      if (place?.slot) refuse(place.field, place.slot);
+    },
     /** Shows the rows that came in at waking up. */
     drawAll: () => fields.forEach(draw),
     draw,

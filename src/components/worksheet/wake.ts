@@ -6,6 +6,8 @@
 import { FROM, columnsOf, fieldsOf, isLetter, isSimpleField } from '../../worksheet/answers';
 import type { Answer, Answers, FieldOf, LetterAnswer, Row, Simple } from '../../worksheet/answers';
 import type { Column, Field, Worksheet } from '../../worksheet/schema';
+import { gapsOf, toSentence } from '../../worksheet/sentence';
+import type { Frame } from '../../worksheet/sentence';
 import { LETTER_PARTS, controlName, letterName } from './desk';
 import type { RowsField } from './desk';
 import { newId, newSlot, note, rowsOf } from './sheet';
@@ -27,6 +29,8 @@ export function valueOf(form: HTMLFormElement, name: string, field: Column): Sim
   const found = controls(form, name);
   const ticked = found.filter((control) => 'checked' in control && control.checked).map(({ value }) => value);
   if (field.kind === 'choices') return ticked;
+  if (field.kind === 'sentence')
+    return toSentence(field.parts, [found[0]?.value ?? '', found[1]?.value ?? '']);
   if (field.kind === 'scale') return ticked[0] === undefined ? '' : Number(ticked[0]);
   return found[0]?.type === 'radio' ? (ticked[0] ?? '') : (found[0]?.value ?? '');
 }
@@ -34,10 +38,13 @@ export function valueOf(form: HTMLFormElement, name: string, field: Column): Sim
 /** Puts a value into the controls of a name; nothing empties them. */
 export function show(form: HTMLFormElement, name: string, value: Simple | undefined): void {
   const values = typeof value === 'object' ? value : [String(value ?? '')];
-  for (const control of controls(form, name)) {
+  for (const [index, control] of controls(form, name).entries()) {
+    const { frame } = control.dataset;
+    const words =
+      frame === undefined ? values[0] : gapsOf(JSON.parse(frame) as Frame, values[0] ?? '')[index]; // the control's own
     if (control instanceof HTMLInputElement && /radio|checkbox/.test(control.type))
       control.checked = values.includes(control.value);
-    else if (control.value !== values[0]) control.value = values[0] ?? '';
+    else if (control.value !== words) control.value = words ?? '';
   }
 }
 

@@ -81,6 +81,7 @@ const faces = (words: FaceWords): PerKind<string> => {
     choice: simple,
     choices: simple,
     scale: simple,
+    sentence: simple,
     letter: (field, answer) => under(field, escape(toMessage(answer))),
     list: (field, answer) => under(field, rows(field, answer, words)),
     table: (field, answer) => {

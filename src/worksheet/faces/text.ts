@@ -69,6 +69,7 @@ const faces = (words: FaceWords): PerKind<string> => {
     choice: simple,
     choices: simple,
     scale: simple,
+    sentence: simple,
     letter: (field, answer) => labelled(field.label, toMessage(answer)),
     list: (field, answer) => `${toLead(field.label)}\n${rows(field, answer, words)}`,
     table: (field, answer) => {

@@ -2,7 +2,8 @@
 import type { Page } from '@playwright/test';
 import { fieldsOf } from '../../../src/worksheet/answers';
 import type { Field } from '../../../src/worksheet/schema';
-import { chooseFull, everyKind, fillIn, plan, planned, readBack, saidOf, there } from '../filling';
+import { chooseFull, everyKind, fillIn, plan, planned, readBack, there } from '../filling';
+import { saidOf } from '../values';
 import type { Filled, RowsField } from '../filling';
 import { copyFrom, kept, open } from '../strip';
 import { expect, test } from '../test';
