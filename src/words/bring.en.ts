@@ -2,6 +2,14 @@
 export const bring = {
   offer: 'Bring in what you have already written:',
   which: '{title}, {noun} of {day}',
+  together: 'All {count} sheets together',
+  fromAll: 'What you wrote on {count} sheets',
+  chooseAll:
+    'What several of them say stands first. Tick what you want here. It is yours to change afterwards.',
+  said: 'on {count} sheets',
+  once: 'Once',
+  twice: 'Twice',
+  times: '{count} times',
   choose: 'Tick what you want here. It is yours to change afterwards, and nothing is changed over there.',
   replaces: 'instead of what stands here now',
   take: 'Bring in what is ticked',

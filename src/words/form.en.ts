@@ -122,6 +122,10 @@ export const ways = {
   deleteFor: 'can be put back for 30 days',
   copy: 'Copy as text',
   copyFor: 'for a message or a note',
+  csv: '{field} as a table',
+  csvFor: 'a CSV file for spreadsheets',
+  share: 'A copy to share',
+  shareFor: 'without names, to show somebody',
   calendar: 'Dates for your calendar',
   calendarFor: 'a file with all dates of this sheet',
 } as const;

@@ -14,6 +14,15 @@ export interface Due {
   readonly note: string;
   /** The field that it follows from. */
   readonly field: string;
+  /** `day` is the first of so many, so many days apart. */
+  readonly repeats?: DueRule['repeats'];
+}
+
+/** The day on which it is due next, seen from today; the last one, if all are over. */
+export function nextOf({ day, repeats }: Due, today: string): string {
+  if (!repeats || day >= today) return day;
+  const gone = Math.ceil((Date.parse(today) - Date.parse(day)) / 86_400_000 / repeats.days);
+  return dayAfter(day, { days: repeats.days * Math.min(gone, repeats.times - 1) });
 }
 
 /**
@@ -36,7 +45,7 @@ export function datesOf(
 ): readonly Due[] {
   const fields = fieldsOf(worksheet);
   const due = worksheet.dates.flatMap((rule): readonly Due[] => {
-    const { id, title, note = '', day: column = '', says = '', only, unless, after, when } = rule;
+    const { id, title, note = '', day: column = '', says = '', only, unless, after, when, repeats } = rule;
     const field = fields.find((one) => one.id === rule.field);
     if (!field || !isAsked(when, answers)) return [];
     const on = (from: unknown, dueId: string, words: unknown): readonly Due[] =>
@@ -44,6 +53,7 @@ export function datesOf(
         ? [
             {
               ...{ id: dueId, day: dayAfter(from, after), note, field: field.id },
+              ...(repeats && { repeats }),
               title: typeof words === 'string' && words.trim() !== '' ? words.trim() : title,
             },
           ]

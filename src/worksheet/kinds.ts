@@ -24,6 +24,10 @@ const source = z.strictObject({
   only: z.strictObject({ column: id, options: z.array(id).min(1) }).optional(),
   /** How it is worded here; `{words}` is what was written there. */
   as: words.optional(),
+  /** Of a field with rows: the column here that says on how many sheets it was said. */
+  often: id.optional(),
+  /** And the column here that takes the words behind it: those of a field there, or of a column of the same row. */
+  behind: z.strictObject({ into: id, field: id.optional(), column: id.optional() }).optional(),
   /** Of a choice: which option there is which option here. */
   options: z.record(id, id).optional(),
 });
@@ -41,6 +45,8 @@ export const shared = {
   from: z.array(source).default([]),
   /** Asked only where it matters; on paper it always stands. */
   when: when.optional(),
+  /** Holds a name, or words that tell who it is about: it is left out of a copy that is shared. */
+  private: z.boolean().optional(),
   /** The id this field had before: answers kept under it are still found. */
   was: id.optional(),
 };

@@ -21,6 +21,8 @@ const rowsWith = z.strictObject({ column: id, options: z.array(id).min(1) });
 export const due = z.strictObject({
   ...{ id, title: words, note: words.optional(), field: id, day: id.optional(), says: id.optional() },
   ...{ only: rowsWith.optional(), unless: rowsWith.optional(), when: when.optional() },
+  /** Once every so many days, so many times in all: a weekly line. */
+  repeats: z.strictObject({ days: z.int().min(1), times: z.int().min(2).max(60) }).optional(),
   after: z.strictObject({ days: z.int().min(0).default(0), months: z.int().min(0).default(0) }).prefault({}),
 });
 

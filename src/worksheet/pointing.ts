@@ -17,6 +17,7 @@ export function brokenNames(definition: Definition): readonly string[] {
     ...definition.named.flatMap((id) => point('named', id, ids)),
     ...fields.flatMap((field) => [
       ...brokenInField(field, point),
+      ...brokenInCarry(field, fields, point),
       ...brokenInWhen(field.id, field.when, fields, point),
     ]),
     ...definition.cards.flatMap((card) => [
@@ -75,6 +76,16 @@ function brokenInPart(
 }
 
 function brokenInField(field: Field, point: Point): readonly string[] {
+  const columns = columnsOf(field).map(({ id }) => id);
+  const sources = field.from.flatMap(({ often, behind }) =>
+    [often, behind?.into].flatMap((column) =>
+      column === undefined ? [] : point(`${field.id} › from`, column, columns),
+    ),
+  );
+  return [...sources, ...brokenInTable(field, point)];
+}
+
+function brokenInTable(field: Field, point: Point): readonly string[] {
   if (field.kind !== 'table') return [];
   const columns = field.columns.map(({ id }) => id);
   const choices = field.columns.filter(({ kind }) => kind === 'choice').map(({ id }) => id);
@@ -89,6 +100,26 @@ function brokenInField(field: Field, point: Point): readonly string[] {
     ...brokenInMost(field, point),
     ...(field.quickRows ?? []).flatMap((id) =>
       point(`${field.id} › quickRows`, id, Object.keys(field.rows ?? {})),
+    ),
+  ];
+}
+
+/** What goes on into another table: from a tray that is there, into a table that a person adds rows to. */
+function brokenInCarry(field: Field, fields: readonly Field[], point: Point): readonly string[] {
+  if (field.kind !== 'table' || !field.carry) return [];
+  const column = field.columns.find(({ id }) => id === field.group);
+  const tables = fields.filter((one) => one.kind === 'table' && !one.rows && one !== field);
+  return [
+    ...point(
+      `${field.id} › carry › tray`,
+      field.carry.tray,
+      column?.kind === 'choice' ? Object.keys(column.options) : [],
+    ),
+    ...point(
+      `${field.id} › carry › into`,
+      field.carry.into,
+      tables.map(({ id }) => id),
+      'is no table with rows of one’s own',
     ),
   ];
 }

@@ -36,8 +36,12 @@ const table = z.strictObject({
    * `otherwise` is offered.
    */
   most: z.strictObject({ count: z.int().min(1), option: id, otherwise: id }).optional(),
+  /** What lies in a tray of a grouped table may go on into another table, in one step, and is not there twice. */
+  carry: z.strictObject({ tray: id, into: id, words }).optional(),
   /** The id of a date column: a new row begins with today's day, so that the rows become a history. */
   dated: id.optional(),
+  /** Offered as a table for a spreadsheet. */
+  export: z.boolean().optional(),
   /** A sentence that offers to paste several lines at once, one row each, into the first column. */
   paste: words.optional(),
   blank: rowsOffered.default(3),

@@ -16,7 +16,7 @@ describe('a mistake in the shape', () => {
       'optoins:',
       [
         `${choosing} › pace › options: found nothing, expected lines of the form \`id: words\`.`,
-        `${choosing} › pace: found the property \`optoins\`, which does not exist. Did you mean \`options\`? Known here: \`id\`, \`label\`, \`hint\`, \`example\`, \`friend\`, \`quick\`, \`from\`, \`when\`, \`was\`, \`kind\`, \`options\`.`,
+        `${choosing} › pace: found the property \`optoins\`, which does not exist. Did you mean \`options\`? Known here: \`id\`, \`label\`, \`hint\`, \`example\`, \`friend\`, \`quick\`, \`from\`, \`when\`, \`private\`, \`was\`, \`kind\`, \`options\`.`,
       ],
     ],
     [
@@ -24,7 +24,7 @@ describe('a mistake in the shape', () => {
       'was: view',
       'wass: view',
       [
-        `${rows} › stops › columns › seen: found the property \`wass\`, which does not exist. Did you mean \`was\`? Known here: \`id\`, \`label\`, \`hint\`, \`example\`, \`friend\`, \`quick\`, \`from\`, \`when\`, \`was\`, \`kind\`, \`lines\`.`,
+        `${rows} › stops › columns › seen: found the property \`wass\`, which does not exist. Did you mean \`was\`? Known here: \`id\`, \`label\`, \`hint\`, \`example\`, \`friend\`, \`quick\`, \`from\`, \`when\`, \`private\`, \`was\`, \`kind\`, \`lines\`.`,
       ],
     ],
     [

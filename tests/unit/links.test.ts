@@ -2,7 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { parseAnswers } from '../../src/worksheet/answers';
 import type { Answers } from '../../src/worksheet/answers';
-import { bringIn, offersFrom, sourcesOf, takersOf } from '../../src/worksheet/links';
+import { bringIn as bringInWith, offersFrom as offersOf, sheetsIn } from '../../src/worksheet/bringing';
+import type { Offer } from '../../src/worksheet/bringing';
+import { sourcesOf, takersOf } from '../../src/worksheet/links';
 import type { Entry } from '../../src/worksheet/entry';
 import { exampleOf, worksheetOf, worksheets } from './content';
 
@@ -13,6 +15,12 @@ const entryOf = (answers: Entry['answers'], worksheet = walk.id): Entry => ({
   ...{ createdAt: '2026-11-22T00:00:00.000Z', changedAt: '2026-11-22T00:00:00.000Z' },
 });
 const example = entryOf(exampleOf('every-kind').answers);
+
+const often = (count: number) => `${count}×`;
+const bringIn = (chosen: readonly Offer[], answers: Answers, newId: () => string) =>
+  bringInWith(chosen, answers, newId, often);
+const offersFrom = (worksheet: typeof note, entry: Entry, answers: Answers) =>
+  offersOf(worksheet, [entry], answers);
 
 const told = (entry: Entry, answers: Answers = {}) =>
   offersFrom(note, entry, answers).map(({ field, answer, from }) => [field.id, answer, from]);
@@ -92,5 +100,70 @@ describe('what was chosen', () => {
 
   test('nothing changes nothing', () => {
     expect(bringIn([], { to: 'a' }, ids())).toEqual({});
+  });
+});
+
+describe('several sheets together', () => {
+  const goals = worksheetOf('few-goals');
+  const sheet = (id: string, answers: Entry['answers']) => ({ ...entryOf(answers), id });
+  const three = [
+    sheet('a', {
+      story: 'Mud.',
+      'good-things': [
+        { id: '1', text: 'The  heron' },
+        { id: '2', text: 'Soup' },
+      ],
+    }),
+    sheet('b', { story: 'Sun.', 'good-things': [{ id: '1', text: 'the heron ' }] }),
+    sheet('c', {
+      stops: [
+        { id: '1', where: 'THE HERON', seen: 'Grey on grey.' },
+        { id: '2', where: 'The bench' },
+      ],
+    }),
+  ];
+  const all = (answers: Answers = {}) =>
+    offersOf(goals, three, answers).filter(({ field }) => field.id === 'wishes');
+
+  test('say once what several say, the most frequent first, with the words behind', () => {
+    expect(all().map(({ answer, from, behind }) => [answer, from, behind])).toEqual([
+      [
+        'The  heron',
+        'every-kind/a/good-things/1 every-kind/b/good-things/1 every-kind/c/stops/1',
+        ['Mud.', 'Sun.', 'Grey on grey.'],
+      ],
+      ['Soup', 'every-kind/a/good-things/2', ['Mud.']],
+      ['The bench', 'every-kind/c/stops/2', []],
+    ]);
+  });
+
+  test('come in with how often, and are not offered again', () => {
+    const after = bringIn(all().slice(0, 1), {}, ids());
+    expect(after['wishes']).toEqual([
+      {
+        ...{ id: 'n1', wish: 'The  heron', often: '3×', why: '“Mud.”\n“Sun.”\n“Grey on grey.”' },
+        $from: 'every-kind/a/good-things/1 every-kind/b/good-things/1 every-kind/c/stops/1',
+      },
+    ]);
+    expect(all(after).map(({ answer }) => answer)).toEqual(['Soup', 'The bench']);
+    expect(parseAnswers(goals, after)).toEqual(after);
+  });
+
+  test('add to the row that says the same already, and change no word in it', () => {
+    const mine = { wishes: [{ id: 'w', wish: 'Soup', why: 'I like it.', often: '' }] };
+    const [soup] = all().filter(({ answer }) => answer === 'Soup');
+    expect(bringIn(soup ? [soup] : [], mine, ids())['wishes']).toEqual([
+      { id: 'w', wish: 'Soup', why: 'I like it.\n“Mud.”', often: '1×', $from: 'every-kind/a/good-things/2' },
+    ]);
+  });
+
+  test('count a sheet once, however often it says so', () => {
+    const twice = sheet('d', {
+      'good-things': [
+        { id: '1', text: 'Tea' },
+        { id: '2', text: 'tea' },
+      ],
+    });
+    expect(offersOf(goals, [twice], {}).map(({ from }) => sheetsIn(from))).toEqual([1, 1]);
   });
 });

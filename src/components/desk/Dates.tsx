@@ -1,6 +1,6 @@
 import { dayOf } from '../../stores/clock';
 import { parseAnswers } from '../../worksheet/answers';
-import { datesOf, dayAfter } from '../../worksheet/dates';
+import { datesOf, dayAfter, nextOf } from '../../worksheet/dates';
 import type { Due } from '../../worksheet/dates';
 import type { Entry } from '../../worksheet/entry';
 import { toDay } from '../../worksheet/show';
@@ -31,7 +31,10 @@ function comingIn({ shelf }: State, { over }: DeskProps, today: string): readonl
     .flatMap((entry) => {
       const worksheet = over.find(({ id }) => id === entry.worksheet);
       if (!worksheet || worksheet.dates.length === 0) return [];
-      return datesOf(worksheet, parseAnswers(worksheet, entry.answers)).map((due) => ({ entry, due }));
+      return datesOf(worksheet, parseAnswers(worksheet, entry.answers)).map((due) => ({
+        entry,
+        due: { ...due, day: nextOf(due, today) },
+      }));
     })
     .filter(({ due }) => due.day >= since)
     .sort((one, other) => (one.due.day < other.due.day ? -1 : 1));

@@ -1,5 +1,6 @@
 import type { ways } from '../../words/form.en';
-import type { Card } from '../../worksheet/schema';
+import type { Card, Field } from '../../worksheet/schema';
+import { fill } from '../../worksheet/words';
 import { whenOf } from './Question';
 
 export type WayWords = { readonly [Key in keyof typeof ways]: string };
@@ -8,14 +9,18 @@ interface Props {
   readonly cards: readonly Card[];
   readonly hasLetter: boolean;
   readonly hasDates: boolean;
+  /** Some of it is private, so a copy without that can be made. */
+  readonly hasPrivate: boolean;
+  /** The fields that are offered as a table for a spreadsheet. */
+  readonly exported: readonly Field[];
   readonly words: WayWords;
 }
 
 /** What a person can do with what they wrote. `takeaway.tsx` does what `data-take` names. */
-export function Actions({ cards, hasLetter, hasDates, words }: Props) {
-  const row = (what: string, which: string, take: string, card?: Card) => (
-    <li key={what + which} data-when={card && whenOf(card)}>
-      <button type="button" data-take={take} data-card={card?.id}>
+export function Actions({ cards, hasLetter, hasDates, hasPrivate, exported, words }: Props) {
+  const row = (what: string, which: string, take: string, of?: Card | Field) => (
+    <li key={what + which} data-when={of && whenOf(of)}>
+      <button type="button" data-take={take} data-of={of?.id}>
         <b>{what}</b> <span>{which}</span>
       </button>
     </li>
@@ -43,11 +48,14 @@ export function Actions({ cards, hasLetter, hasDates, words }: Props) {
           {row(words.asText, words.textFor, 'text')}
           {row(words.asMarkdown, words.markdownFor, 'markdown')}
           {row(words.copy, words.copyFor, 'copy')}
+          {exported.map((field) => row(fill(words.csv, { field: field.label }), words.csvFor, 'csv', field))}
+          {hasPrivate ? row(words.share, words.shareFor, 'share') : null}
           {row(words.backUp, words.backUpFor, 'backup')}
           {row(words.duplicate, words.duplicateFor, 'duplicate')}
           {row(words.deleteThis, words.deleteFor, 'delete')}
         </ul>
         <p class="said" role="status" />
+        {hasPrivate ? <div class="to-share" /> : null}
       </div>
     </section>
   );

@@ -1,4 +1,5 @@
 import { fieldsOf, isLetter } from '../../worksheet/answers';
+import { hasPrivate } from '../../worksheet/private';
 import type { Worksheet } from '../../worksheet/schema';
 import { sourcesOf } from '../../worksheet/links';
 import { Actions } from './Actions';
@@ -46,6 +47,8 @@ export function Form({ worksheet, words, ways, exampled, onward }: FormProps) {
           cards={worksheet.cards}
           hasLetter={fieldsOf(worksheet).some(isLetter)}
           hasDates={worksheet.dates.length > 0}
+          hasPrivate={hasPrivate(worksheet)}
+          exported={fieldsOf(worksheet).filter((field) => field.kind === 'table' && field.export)}
           words={ways}
         />
         {onward.length > 0 ? (

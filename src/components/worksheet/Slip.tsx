@@ -57,11 +57,21 @@ export function Tools({ field, slot, index, desk }: Props) {
 
 /** Where a row was brought in from, if it was. */
 function From({ row, desk }: { row: Row; desk: Desk }) {
-  const [worksheet, entry] = String(row[FROM] ?? '').split('/');
-  if (!worksheet || !entry) return null;
+  const sheets = new Set(
+    String(row[FROM] ?? '')
+      .split(' ')
+      .map((address) => address.split('/').slice(0, 2).join('/?entry=')),
+  );
+  const found = [...sheets].filter((sheet) => sheet.includes('='));
+  if (found.length === 0) return null;
   return (
     <p class="from">
-      <a href={`/worksheets/${worksheet}/?entry=${entry}`}>{desk.words.broughtIn}</a>
+      {found.map((sheet, index) => (
+        <a key={sheet} href={`/worksheets/${sheet}`}>
+          {desk.words.broughtIn}
+          {found.length > 1 ? ` (${index + 1})` : ''}
+        </a>
+      ))}
     </p>
   );
 }

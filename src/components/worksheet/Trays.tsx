@@ -67,6 +67,14 @@ function TrayRow({ field, slot, index, desk }: Props & { slot: Slot; index: numb
           </select>
           <Tools field={field} slot={slot} index={index} desk={desk} />
         </div>
+        {field.carry && field.carry.tray === tray ? (
+          <p class="ways">
+            <button type="button" class="btn" data-do="carry">
+              {field.carry.words}
+              <span class="sr">: {name}</span>
+            </button>
+          </p>
+        ) : null}
         <TrayFull field={field} slot={slot} desk={desk} />
       </fieldset>
     </li>

@@ -6,8 +6,8 @@ import { FROM, fieldsOf, isSimpleField, parseAnswers } from '../../worksheet/ans
 import type { Answers, Row } from '../../worksheet/answers';
 import type { Entry } from '../../worksheet/entry';
 import type { Known } from '../../worksheet/known';
-import { bringIn, offersFrom } from '../../worksheet/links';
-import type { Offer } from '../../worksheet/links';
+import { bringIn, offersFrom, sheetsIn } from '../../worksheet/bringing';
+import type { Offer } from '../../worksheet/bringing';
 import { titleOf, toDay, toWords } from '../../worksheet/show';
 import { fill } from '../../worksheet/words';
 import type { BringWords } from '../../words/bring.en';
@@ -37,8 +37,9 @@ export async function openBring(
   const known = (entry: Entry) => sources.find(({ id }) => id === entry.worksheet);
   const usable = entries.filter(known).sort(byLatestChange);
   const wanted = new URLSearchParams(location.search).get('from');
-  let open = usable.find(({ id }) => id === wanted);
-  let said = wanted !== null && !open ? words.missing : '';
+  /** The sheets that are opened: one, or all together. */
+  let open = usable.filter(({ id }) => id === wanted);
+  let said = wanted !== null && open.length === 0 ? words.missing : '';
 
   const nameOf = (entry: Entry) => {
     const source = known(entry);
@@ -47,8 +48,18 @@ export async function openBring(
     return fill(words.which, { title, noun: source.noun, day: toDay(dayOf(writtenAt(entry))) });
   };
 
+  const often = (count: number) =>
+    count === 1 ? words.once : count === 2 ? words.twice : fill(words.times, { count });
+
+  function show(entries: readonly Entry[]): void {
+    open = [...entries];
+    said = '';
+    draw();
+    host?.querySelector<HTMLElement>('input, button')?.focus();
+  }
+
   function close(sentence = ''): void {
-    open = undefined;
+    open = [];
     said = sentence;
     const address = new URL(location.href);
     address.searchParams.delete('from');
@@ -62,7 +73,7 @@ export async function openBring(
       draw();
       return;
     }
-    const changed = bringIn(chosen, sheet.answers, newId);
+    const changed = bringIn(chosen, sheet.answers, newId, often);
     take(changed, Object.keys(changed));
     desk.put(changed);
     mark();
@@ -90,15 +101,16 @@ export async function openBring(
 
   function draw(): void {
     if (!host) return;
-    const current = open;
+    const [current, ...more] = open;
     render(
       <div class="offers">
         {said === '' ? null : <p role="status">{said}</p>}
         {current ? (
           <Panel
-            key={current.id}
-            name={nameOf(current)}
-            offers={offersFrom(worksheet, current, sheet.answers)}
+            key={current.id + String(more.length)}
+            name={more.length > 0 ? fill(words.fromAll, { count: open.length }) : nameOf(current)}
+            how={more.length > 0 ? words.chooseAll : words.choose}
+            offers={offersFrom(worksheet, open, sheet.answers)}
             {...{ words, desk, bring }}
             close={() => close()}
           />
@@ -107,21 +119,11 @@ export async function openBring(
             <p>{words.offer}</p>
             <ul>
               {usable.slice(0, SHOWN).map((entry) => (
-                <li key={entry.id}>
-                  <button
-                    type="button"
-                    class="as-link"
-                    onClick={() => {
-                      open = entry;
-                      said = '';
-                      draw();
-                      host.querySelector<HTMLElement>('input, button')?.focus();
-                    }}
-                  >
-                    {nameOf(entry)}
-                  </button>
-                </li>
+                <Choice key={entry.id} name={nameOf(entry)} show={() => show([entry])} />
               ))}
+              {usable.length > 1 ? (
+                <Choice name={fill(words.together, { count: usable.length })} show={() => show(usable)} />
+              ) : null}
             </ul>
           </>
         ) : null}
@@ -134,8 +136,17 @@ export async function openBring(
   draw();
 }
 
+const Choice = ({ name, show }: { name: string; show: () => void }) => (
+  <li>
+    <button type="button" class="as-link" onClick={show}>
+      {name}
+    </button>
+  </li>
+);
+
 interface PanelProps {
   readonly name: string;
+  readonly how: string;
   readonly offers: readonly Offer[];
   readonly words: BringWords;
   readonly desk: OpenDesk;
@@ -144,12 +155,12 @@ interface PanelProps {
 }
 
 /** What can be brought in from one sheet. What would replace nothing is ticked; questions are for choosing. */
-function Panel({ name, offers, words, desk, bring, close }: PanelProps) {
+function Panel({ name, how, offers, words, desk, bring, close }: PanelProps) {
   const fields = fieldsOf(desk.worksheet);
   return (
     <fieldset>
       <legend>{name}</legend>
-      <p>{offers.length > 0 ? words.choose : words.nothing}</p>
+      <p>{offers.length > 0 ? how : words.nothing}</p>
       {offers.map(({ field, answer, from, replaces }) => (
         <label key={from + field.id}>
           <input type="checkbox" value={from + field.id} defaultChecked={isSimpleField(field) && !replaces} />
@@ -157,6 +168,7 @@ function Panel({ name, offers, words, desk, bring, close }: PanelProps) {
             <b>{fields.find(({ id }) => id === field.id)?.label}:</b>{' '}
             {isSimpleField(field) ? toWords(field, answer, desk.words) : String(answer)}{' '}
             {replaces ? <small>({words.replaces})</small> : null}
+            {sheetsIn(from) > 1 ? <small>({fill(words.said, { count: sheetsIn(from) })})</small> : null}
           </span>
         </label>
       ))}

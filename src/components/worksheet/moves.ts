@@ -1,6 +1,6 @@
 /** What can be done with the rows of a field, by the name that a button has in `data-do`: what they are afterwards. */
 import { dayOf } from '../../stores/clock';
-import { columnsOf } from '../../worksheet/answers';
+import { FROM, columnsOf, isBlank } from '../../worksheet/answers';
 import type { Row } from '../../worksheet/answers';
 import { firstTray, traysOf } from '../../worksheet/trays';
 import { fill } from '../../worksheet/words';
@@ -119,6 +119,23 @@ const swap: Move = (place) => {
   slot.row = inTray(field, slot, field.most.option);
   return sort(place);
 };
+
+/** The words of a row go into another table as a row of their own; if they have been there before, it is gone to. */
+export function carry(
+  { field, slot, words }: Place,
+  into: RowsField,
+  slots: readonly Slot[],
+): Change | undefined {
+  const text = slot?.row[firstColumn(field)];
+  if (!slot || typeof text !== 'string' || text.trim() === '') return undefined;
+  const from = `#${field.id}/${slot.row.id}`;
+  const there = slots.find(({ row }) => row[FROM] === from);
+  if (there) return { slots, focus: firstControl(into, there), say: '' };
+  const begun = slots.filter(({ row }) => !isBlank(row[firstColumn(into)]));
+  const fresh = newSlot({ ...beginning(into, begun), [firstColumn(into)]: text, [FROM]: from });
+  const say = numbered(words.added, into, begun.length + 1);
+  return { slots: [...begun, fresh], focus: firstControl(into, fresh), say };
+}
 
 export const moves: Readonly<Record<string, Move>> = {
   ...{ add, remove, putBack, paste, park, swap },

@@ -6,6 +6,7 @@ import { isBlankRow } from '../../worksheet/answers';
 import type { Answer, LetterAnswer, Row, Simple } from '../../worksheet/answers';
 import { fieldsOf } from '../../worksheet/answers';
 import type { Field, Worksheet } from '../../worksheet/schema';
+import { firstTray } from '../../worksheet/trays';
 
 export interface Slot {
   readonly key: string;
@@ -36,7 +37,9 @@ function firstSlots(field: Field): Slot[] {
   if (field.kind !== 'list' && field.kind !== 'table') return [];
   if (field.kind === 'table' && field.dated !== undefined) return []; // each begins with the day it is added
   const count = field.kind === 'list' ? field.blank : 1;
-  return Array.from({ length: count }, (_, index) => newSlot({ id: `blank-${index + 1}` }));
+  return Array.from({ length: count }, (_, index) =>
+    newSlot({ ...firstTray(field, []), id: `blank-${index + 1}` }),
+  );
 }
 
 export function blankSheet(worksheet: Worksheet): Sheet {
@@ -46,7 +49,11 @@ export function blankSheet(worksheet: Worksheet): Sheet {
 
 /** What the rows of a field come to as an answer. Rows without a word are not kept. */
 export function rowsOf(sheet: Sheet, field: Field): readonly Row[] {
-  return (sheet.slots[field.id] ?? []).map((slot) => slot.row).filter((row) => !isBlankRow(row));
+  // What a row begins with by itself is no word of anybody's.
+  const given = field.kind === 'table' ? [field.most ? field.group : undefined, field.dated] : [];
+  const isBegun = (row: Row) =>
+    !isBlankRow(Object.fromEntries(Object.entries(row).filter(([column]) => !given.includes(column))) as Row);
+  return (sheet.slots[field.id] ?? []).map((slot) => slot.row).filter(isBegun);
 }
 
 const NO_LETTER: LetterAnswer = { subject: '', body: '', made: { subject: '', parts: [] } };

@@ -1,6 +1,9 @@
 /** Everything that takes a sheet out of the browser: paper, files, the clipboard. It comes when it is first needed. */
 import { render } from 'preact';
+import { fieldsOf } from '../../worksheet/answers';
+import type { Answers, Row } from '../../worksheet/answers';
 import { toRequest } from '../../worksheet/card';
+import { toCsv } from '../../worksheet/faces/csv';
 import { toMarkdown } from '../../worksheet/faces/markdown';
 import { toText } from '../../worksheet/faces/text';
 import { download } from './carry';
@@ -39,10 +42,13 @@ function print(card?: string): void {
 export function openTakeaway(form: HTMLFormElement, desk: OpenDesk, keeping: Keeping, draft: Later['draft']) {
   const { worksheet, words, sheet } = desk;
   const paper = form.querySelector('.on-paper');
+  /** What is printed in place of the sheet: a copy without names. */
+  let instead: Answers | undefined;
+  addEventListener('afterprint', () => (instead = undefined));
   addEventListener('beforeprint', () => {
     const { only } = document.documentElement.dataset;
-    if (paper)
-      render(<Paper worksheet={worksheet} answers={sheet.answers} words={words} only={only} />, paper);
+    const answers = instead ?? sheet.answers;
+    if (paper) render(<Paper worksheet={worksheet} answers={answers} words={words} only={only} />, paper);
   });
 
   const ways: Readonly<Record<string, Way>> = {
@@ -62,6 +68,25 @@ export function openTakeaway(form: HTMLFormElement, desk: OpenDesk, keeping: Kee
       done: words.copied,
       refused: words.copyRefused,
     },
+    csv: {
+      go: (id) => {
+        const field = fieldsOf(worksheet).find((one) => one.id === id);
+        if (field?.kind !== 'table') return;
+        const rows = (sheet.answers[field.id] ?? []) as readonly Row[]; // the field has rows
+        download(nameFor(desk, 'csv'), 'text/csv', toCsv(field, rows, words));
+      },
+    },
+    share: {
+      go: async () => {
+        const host = form.querySelector<HTMLElement>('.to-share');
+        const { openSharing } = await import('./sharing');
+        const printed = (answers: Answers) => {
+          instead = answers;
+          print();
+        };
+        if (host) await openSharing(host, desk, keeping, printed);
+      },
+    },
     copy: {
       go: () => navigator.clipboard.writeText(text(desk)), // rejects where a page may not copy
       done: words.copied,
@@ -74,7 +99,7 @@ export function openTakeaway(form: HTMLFormElement, desk: OpenDesk, keeping: Kee
     press: async ({ dataset }: HTMLElement, tell: (said: string) => void) => {
       const way = ways[dataset['take'] ?? ''];
       try {
-        const said = await way?.go(dataset['card']);
+        const said = await way?.go(dataset['of']);
         tell(typeof said === 'string' ? said : (way?.done ?? ''));
       } catch {
         tell(way?.refused ?? words.codeMissing);

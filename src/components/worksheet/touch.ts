@@ -3,7 +3,7 @@ import { fieldsOf } from '../../worksheet/answers';
 import type { OpenDesk, RowsField } from './desk';
 import { openDrawing } from './drawing';
 import { showExample } from './examples';
-import { moves, sort } from './moves';
+import { carry, moves, sort } from './moves';
 import type { Change, Place } from './moves';
 import { rowsOf } from './sheet';
 import type { Slot } from './sheet';
@@ -46,6 +46,16 @@ export function openTouch(form: HTMLFormElement, desk: OpenDesk) {
     if (change) setRows(place, change);
   };
 
+  /** Takes a row along into another table, as the button says. */
+  const carryOn = (button: HTMLElement) => {
+    const place = placeOf(button);
+    const id = place?.field.kind === 'table' ? place.field.carry?.into : undefined;
+    const into = fields.find((one) => one.id === id);
+    if (!place || into?.kind !== 'table') return;
+    const change = carry(place, into, sheet.slots[into.id] ?? []);
+    if (change) setRows({ ...place, field: into }, change);
+  };
+
   /** Says, at the row, that its tray is full, and what can be done. Nothing has changed. */
   const refuse = (field: RowsField, slot: Slot) => {
     desk.refused = { field: field.id, key: slot.key };
@@ -81,11 +91,14 @@ export function openTouch(form: HTMLFormElement, desk: OpenDesk) {
 
   return {
     /** Does what a button's `data-do` names. */
-    press: (button: HTMLElement) =>
-      doAt(button, (place) => {
-        const other = place.slots.find(({ key }) => key === button.dataset['with']);
-        return moves[button.dataset['do'] ?? '']?.({ ...place, other });
-      }),
+    press: (button: HTMLElement) => {
+      if (button.dataset['do'] === 'carry') carryOn(button);
+      else
+        doAt(button, (place) => {
+          const other = place.slots.find(({ key }) => key === button.dataset['with']);
+          return moves[button.dataset['do'] ?? '']?.({ ...place, other });
+        });
+    },
     /** Puts a row into the tray that was chosen for it. */
     sort: (select: Element) => doAt(select, sort),
     /** A row was to go into a tray that is full. */

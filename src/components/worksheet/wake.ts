@@ -81,7 +81,8 @@ const holds = (form: HTMLFormElement, name: string): boolean =>
   controls(form, name).some((control) =>
     control instanceof HTMLInputElement && /radio|checkbox/.test(control.type)
       ? control.checked
-      : control.value !== '',
+      : control.value !== '' &&
+        !(control instanceof HTMLSelectElement && control.selectedOptions[0]?.defaultSelected),
   );
 
 interface Waking<F extends Field> {
@@ -128,11 +129,11 @@ function wakeRows(waking: Waking<RowsField>, kept: readonly Row[]): Answer | und
   const touched = stay.some(isTouched);
   for (const slot of stay) {
     const row = fixed ? kept.find(({ id }) => id === slot.key) : undefined;
-    slot.row = row ?? { id: fixed ? slot.key : newId() };
+    slot.row = row ?? { ...slot.row, id: fixed ? slot.key : newId() };
     for (const column of columnsOf(field)) {
       const name = controlName(field, slot, column.id);
       if (isTyped(name)) slot.row = { ...slot.row, [column.id]: valueOf(form, name, column) };
-      else show(form, name, row?.[column.id]);
+      else show(form, name, slot.row[column.id]);
     }
   }
   // Rows that have no slot yet: all that were kept, or those fixed ones that only a later version knows.

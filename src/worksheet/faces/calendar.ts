@@ -4,6 +4,7 @@
  */
 import type { Answers } from '../answers';
 import { dayAfter, datesOf } from '../dates';
+import type { Due } from '../dates';
 import type { Entry } from '../entry';
 import { own } from '../merge';
 import type { Over } from '../over';
@@ -23,6 +24,8 @@ export interface CalendarDate {
   readonly summary: string;
   /** What it shows to who opens it; may have several lines, or be empty. */
   readonly description: string;
+  /** It comes again after so many days, so many times in all. */
+  readonly repeats?: Due['repeats'];
 }
 
 /** Milliseconds: 2026-01-01 in UTC. */
@@ -70,13 +73,14 @@ const basic = (day: string): string => day.replaceAll('-', '');
 /** Dates → the text of a file, `text/calendar`. `at` is when it is made, in milliseconds since 1970. */
 export function toCalendar(dates: readonly CalendarDate[], at: number): string {
   const stamp = new Date(at).toISOString().replace(/[-:]|\.\d+/g, '');
-  const events = dates.flatMap(({ uid, sequence, day, summary, description }) => [
+  const events = dates.flatMap(({ uid, sequence, day, summary, description, repeats }) => [
     'BEGIN:VEVENT',
     `UID:${uid}@second-draft`,
     `DTSTAMP:${stamp}`,
     `SEQUENCE:${sequence}`,
     `DTSTART;VALUE=DATE:${basic(day)}`,
     `DTEND;VALUE=DATE:${basic(dayAfter(day, { days: 1 }))}`,
+    ...(repeats ? [`RRULE:FREQ=DAILY;INTERVAL=${repeats.days};COUNT=${repeats.times}`] : []),
     `SUMMARY:${escape(summary)}`,
     ...(description === '' ? [] : [`DESCRIPTION:${escape(description)}`]),
     'CLASS:PRIVATE',
@@ -109,8 +113,8 @@ export function toCalendarDates(
   words: FaceWords,
 ): readonly CalendarDate[] {
   const about = `${worksheet.title}: ${titleOf(worksheet, answers, words)}`;
-  return datesOf(worksheet, answers).map(({ id, day, title, note, field }) => ({
-    ...{ uid: `${entry.id}-${id}`, day, summary: title },
+  return datesOf(worksheet, answers).map(({ id, day, title, note, field, repeats }) => ({
+    ...{ uid: `${entry.id}-${id}`, day, summary: title, ...(repeats && { repeats }) },
     sequence: sequenceOf(own(entry.clocks, field)?.[0] ?? ''),
     description: [about, note].filter(Boolean).join('\n'),
   }));
