@@ -9,6 +9,7 @@ export const form = {
   notPart: 'Not part of it',
   scaleKey: '1 is {low}, 5 is {high}. A dash means that it was not part of this one.',
   notSorted: 'Not sorted yet',
+  trayRest: 'The rest of it',
   trayFull: '“{tray}” holds {count}, so that each of them gets done. Nothing has been moved.',
   trayThis: 'Put this one under “{tray}”',
   trayOther: 'Make room: put “{row}” under “{tray}”',

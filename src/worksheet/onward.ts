@@ -36,5 +36,14 @@ export const theme = z.strictObject({
   behind: z.array(id).default([]),
 });
 
+/**
+ * One figure that shows where a sheet stands: how many rows of a table hold an option, or how many days it is since the
+ * last day in a date column.
+ */
+export const figure = z.union([
+  z.strictObject({ label: words, field: id, column: id, option: id }),
+  z.strictObject({ label: words, field: id, day: id }),
+]);
+
 export type DueRule = z.output<typeof due>;
 export type ThemeRule = z.output<typeof theme>;

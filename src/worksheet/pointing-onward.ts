@@ -1,7 +1,7 @@
 /** Whether what goes beyond the sheet, into calendars and over several sheets, leads to what it names. */
 import { columnsOf } from './answers';
 import type { DueRule, ThemeRule } from './onward';
-import type { Field, FieldWhen } from './schema';
+import type { Definition, Field, FieldWhen } from './schema';
 
 /** Says that a name leads nowhere, with the nearest that there is. */
 export type Point = (
@@ -101,4 +101,29 @@ export function brokenInDate(
         : point(`${place} › ${name} › column`, choice.column, named('choice'), NO_CHOICE);
     }),
   ];
+}
+
+/** A figure counts rows by an option of theirs, or days since the last of their days. */
+export function brokenInFigure(
+  place: string,
+  figure: Definition['standing'][number],
+  fields: readonly Field[],
+  point: Point,
+): readonly string[] {
+  const tables = fields.filter((field) => field.kind === 'table');
+  const table = tables.find(({ id }) => id === figure.field);
+  const named = (kind: string) =>
+    (table?.columns ?? []).filter((one) => one.kind === kind).map(({ id }) => id);
+  if (!table)
+    return point(
+      `${place} › field`,
+      figure.field,
+      tables.map(({ id }) => id),
+      'is no table',
+    );
+  if ('day' in figure) return point(`${place} › day`, figure.day, named('date'), NO_DATE);
+  const column = table.columns.find(({ id }) => id === figure.column);
+  return column?.kind === 'choice'
+    ? point(`${place} › option`, figure.option, Object.keys(column.options))
+    : point(`${place} › column`, figure.column, named('choice'), NO_CHOICE);
 }

@@ -1,6 +1,13 @@
 /** Whether the names in a definition lead to what they name. */
 import { columnsOf, fieldsOf } from './answers';
-import { NO_CHOICE, NO_DATE, brokenInDate, brokenInTheme, brokenInWhen } from './pointing-onward';
+import {
+  NO_CHOICE,
+  NO_DATE,
+  brokenInDate,
+  brokenInFigure,
+  brokenInTheme,
+  brokenInWhen,
+} from './pointing-onward';
 import type { Point } from './pointing-onward';
 import type { CardPart, Definition, Field } from './schema';
 import { suggest } from './suggest';
@@ -34,6 +41,7 @@ export function brokenNames(definition: Definition): readonly string[] {
       ...brokenInDate(`dates › ${rule.id}`, rule, fields, point),
       ...brokenInWhen(`dates › ${rule.id}`, rule.when, fields, point),
     ]),
+    ...definition.standing.flatMap((one) => brokenInFigure(`standing › ${one.label}`, one, fields, point)),
     ...twice(
       'themes',
       definition.themes.map((rule) => rule.id),

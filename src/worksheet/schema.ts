@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { column, friend, id, lines, shared, simpleKinds, words } from './kinds';
-import { due, theme, when } from './onward';
+import { due, figure, theme, when } from './onward';
 
 export const STAGES = ['steady', 'understand', 'revise', 'send'] as const;
 
@@ -106,6 +106,8 @@ export const definitionSchema = z.strictObject({
   cards: z.array(card).default([]),
   dates: z.array(due).default([]),
   themes: z.array(theme).default([]),
+  /** What is shown above the questions of a sheet that was begun, beside what is due on it. */
+  standing: z.array(figure).default([]),
 });
 
 /**

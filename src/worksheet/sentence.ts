@@ -12,6 +12,9 @@ const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** What stands between the gaps, with its spaces: a comma follows the word before it. */
 const between = (middle: string) => `${/^[,;:.]/.test(middle) ? '' : ' '}${middle} `;
 
+/** The words between the gaps as they stand before the second by itself: without a comma. */
+export const leadOf = ([, middle]: Frame): string => middle.replace(/^[,;:.]\s*/, '');
+
 /** Two gaps → the sentence; nothing, if both are empty. Line breaks and spaces count as one space. */
 export function toSentence([begin, middle, end]: Frame, gaps: Gaps): string {
   const [first, second] = [flat(gaps[0]), flat(gaps[1])];

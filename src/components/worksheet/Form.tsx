@@ -6,6 +6,7 @@ import { Actions } from './Actions';
 import type { WayWords } from './Actions';
 import type { FormWords } from './desk';
 import { FieldFace, Question } from './Question';
+import type { StandingWords } from '../../words/standing.en';
 import type { Around } from './Question';
 import { blankSheet } from './sheet';
 
@@ -14,6 +15,7 @@ export interface FormProps {
   readonly words: FormWords;
   readonly ways: WayWords;
   readonly exampled: Around['exampled'];
+  readonly standing: StandingWords;
   /** The worksheets that may take something from this one. */
   readonly onward: readonly { readonly id: string; readonly title: string }[];
 }
@@ -22,7 +24,7 @@ export interface FormProps {
  * The worksheet as it is filled in, blank. It is drawn at build only. In the browser `island.ts` wakes it, and what
  * changes there is little: rows that a person adds (`data-rows`), the strip, a notice.
  */
-export function Form({ worksheet, words, ways, exampled, onward }: FormProps) {
+export function Form({ worksheet, words, ways, exampled, standing, onward }: FormProps) {
   const around: Around = { words, exampled, sheet: blankSheet(worksheet), header: worksheet.header };
   return (
     <form class="worksheet">
@@ -37,6 +39,9 @@ export function Form({ worksheet, words, ways, exampled, onward }: FormProps) {
             ))}
           </div>
         </div>
+      ) : null}
+      {worksheet.standing.length > 0 ? (
+        <div class="standing screen" data-words={JSON.stringify(standing)} />
       ) : null}
       <div class="leaf">
         {worksheet.opening === undefined ? null : <p class="opening">{worksheet.opening}</p>}

@@ -43,15 +43,30 @@ function TrayRow({ field, slot, index, desk }: Props & { slot: Slot; index: numb
   const name = nameOf(field, index, desk);
   const id = controlName(field, slot, field.group ?? '');
   const tray = slot.row[field.group ?? ''];
+  // Where some rows are counted, the others take little room.
+  const isAside = field.most !== undefined && tray !== undefined && tray !== field.most.option;
+  const cells = field.columns
+    .filter((column) => column.id !== field.group)
+    .map((column) => <Cell key={column.id} field={field} slot={slot} column={column} desk={desk} />);
   return (
     <li class="slip" data-row={slot.key}>
       <fieldset>
         <legend class="sr">{name}</legend>
-        {field.columns
-          .filter((column) => column.id !== field.group)
-          .map((column) => (
-            <Cell key={column.id} field={field} slot={slot} column={column} desk={desk} />
-          ))}
+        {isAside ? (
+          <>
+            {cells.slice(0, 1)}
+            <details>
+              <summary>
+                <span class="mark" aria-hidden="true" />
+                {desk.words.trayRest}
+                <span class="sr">: {name}</span>
+              </summary>
+              {cells.slice(1)}
+            </details>
+          </>
+        ) : (
+          cells
+        )}
         <div class="sorting">
           <span class="grip" aria-hidden="true" draggable />
           <label for={id}>

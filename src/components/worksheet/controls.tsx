@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { NOT_PART, SCALE_STEPS } from '../../worksheet/answers';
 import type { AnswerOf, FieldOf, Simple, SimpleKind } from '../../worksheet/answers';
-import { gapsOf } from '../../worksheet/sentence';
+import { gapsOf, leadOf } from '../../worksheet/sentence';
 import type { FormWords } from './desk';
 import { Wording, hasHint } from './Wording';
 
@@ -160,7 +160,7 @@ export const controls: Controls = {
     </Group>
   ),
   sentence: (field, answer, place) => {
-    const [begin, middle, end] = field.parts;
+    const [begin, , end] = field.parts;
     const gaps = gapsOf(field.parts, answer ?? '');
     const gap = (id: string, words: string, value: string) => (
       <>
@@ -177,7 +177,7 @@ export const controls: Controls = {
       <Group field={field} place={place} type="sentence">
         <div class="gaps">
           {gap(place.name, begin, gaps[0])}
-          {gap(`${place.name}/2`, middle, gaps[1])}
+          {gap(`${place.name}/2`, leadOf(field.parts), gaps[1])}
           <span aria-hidden="true">{end}</span>
         </div>
       </Group>

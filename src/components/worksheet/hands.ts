@@ -28,6 +28,8 @@ function showWhole({ target }: Event): void {
 export interface Later {
   readonly touch: () => Promise<ReturnType<typeof openTouch>>;
   readonly takeaway: () => Promise<ReturnType<typeof openTakeaway>>;
+  /** Of a worksheet that shows where a sheet stands: draws it anew. */
+  readonly standing: () => Promise<() => void>;
   readonly news: () => Promise<ReturnType<typeof openNews>>;
   /** Of a worksheet that has a message. */
   readonly draft: () => Promise<ReturnType<typeof openDraft> | undefined>;

@@ -36,6 +36,7 @@ async function start(form: HTMLFormElement, { worksheet, words }: Pick<FormProps
     }
     news.takeIn(entry, fields);
     askOnly(form, desk.sheet.answers);
+    if (worksheet.standing.length > 0) later.standing().then((draw) => draw(), quietly);
     draft?.takeIn();
     return fields;
   };
@@ -53,6 +54,7 @@ async function start(form: HTMLFormElement, { worksheet, words }: Pick<FormProps
   };
   /** What else changes with an answer: which questions matter, and the message. Its code comes with the first choice. */
   const follow = (changed: Answers) => {
+    if (worksheet.standing.length > 0) later.standing().then((draw) => draw(), quietly);
     const fields = fieldsOf(worksheet).filter(({ id }) => Object.hasOwn(changed, id));
     const isChoice = fields.some(({ kind }) => kind === 'choice');
     if (isChoice) askOnly(form, desk.sheet.answers);
@@ -63,6 +65,9 @@ async function start(form: HTMLFormElement, { worksheet, words }: Pick<FormProps
     );
   };
   const later: Later = {
+    standing: lazily(() =>
+      import('./standing').then(({ openStanding }) => openStanding(part('.standing'), desk)),
+    ),
     touch: lazily(() => import('./touch').then(({ openTouch }) => openTouch(form, desk))),
     takeaway: lazily(() =>
       import('./takeaway').then(({ openTakeaway }) => openTakeaway(form, desk, keeping, later.draft)),
@@ -113,6 +118,7 @@ async function start(form: HTMLFormElement, { worksheet, words }: Pick<FormProps
   });
   askOnly(form, desk.sheet.answers);
   if (isTyped) desk.put(typed);
+  if (kept && worksheet.standing.length > 0) later.standing().catch(quietly);
   if (letter && kept) later.draft().then((open) => open?.follow(), quietly);
   if (kept ?? isTyped) later.touch().then(({ drawAll }) => drawAll(), quietly);
   if (kept) later.takeaway().catch(quietly); // somebody who comes back may want to print at once

@@ -1,6 +1,7 @@
 import { NOT_PART, SCALE_STEPS } from '../../worksheet/answers';
 import type { Simple } from '../../worksheet/answers';
 import type { Column } from '../../worksheet/schema';
+import { leadOf } from '../../worksheet/sentence';
 import { toWords } from '../../worksheet/show';
 import type { FormWords } from './desk';
 
@@ -96,7 +97,7 @@ export function Room({
       <div class="psent">
         <span>{column.parts[0]}</span>
         <Lines count={1} />
-        <span>{column.parts[1]}</span>
+        <span>{leadOf(column.parts)}</span>
         <Lines count={1} />
       </div>
     );
