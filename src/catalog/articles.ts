@@ -61,10 +61,10 @@ async function nextOf(entry: Entry): Promise<Article['next']> {
       'src/content/worksheets/en',
       worksheets.map((one) => one.id),
     );
-  // The form marks a section with its id and a field with `ask-` and its id.
+  // The form marks sections, and fields that one control or rows answer, with their ids.
   const anchors = new Map(
     worksheet.sections.flatMap((section) => [
-      ...section.fields.map(({ id }) => [id, `#ask-${id}`] as const),
+      ...section.fields.map(({ id }) => [id, `#${id}`] as const),
       [section.id, `#${section.id}`] as const,
     ]),
   );
