@@ -40,6 +40,8 @@ export const desk = {
   myData: 'All that is stored here, as it is',
   deleteAll: 'Delete everything',
 
+  course: '{title}: from sheet to sheet',
+  courseKey: 'From 1 to 5, the earliest first. Few sheets say little, and no line says why.',
   dates: 'What is due',
   dueToday: 'today',
   dueOn: 'on {day}',

@@ -28,12 +28,14 @@ export const due = z.strictObject({
 
 /**
  * What is counted over several sheets: each option of a choice, each thing in a list, or each fixed row of a table whose
- * scale `column` stands at `upTo` or lower. `behind` are the fields whose words are shown behind a count.
+ * scale `column` stands at `upTo` or lower. `behind` are the fields whose words are shown behind a count; `on` is the day
+ * by which ratings are put in order, where they are shown over time.
  */
 export const theme = z.strictObject({
   ...{ id, title: words, field: id, column: id.optional() },
   upTo: z.int().min(1).max(5).default(5),
   behind: z.array(id).default([]),
+  on: id.optional(),
 });
 
 /**

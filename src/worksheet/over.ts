@@ -16,7 +16,7 @@ export const toOver = (all: readonly Worksheet[]): readonly Over[] =>
     .map(({ id, title, named, header, sections, themes, dates }) => {
       const needed = new Set([
         ...named,
-        ...themes.flatMap(({ field, behind }) => [field, ...behind]),
+        ...themes.flatMap(({ field, behind, on }) => [field, ...behind, ...(on === undefined ? [] : [on])]),
         ...dates.flatMap(({ field, when }) => [field, ...Object.keys(when ?? {})]),
       ]);
       const fields = fieldsOf({ header, sections }).filter((field) => needed.has(field.id));

@@ -54,6 +54,14 @@ export function brokenInTheme(
           'is no scale',
         )
       : []),
+    ...(rule.on === undefined
+      ? []
+      : point(
+          `${place} › on`,
+          rule.on,
+          fields.filter(({ kind }) => kind === 'date').map(({ id }) => id),
+          'is no date',
+        )),
     ...rule.behind.flatMap((id) =>
       point(
         `${place} › behind`,

@@ -82,6 +82,8 @@ const card = z.strictObject({
   when: when.optional(),
   /** Its headings are questions to somebody else: it is handed out blank, and can be copied as a message. */
   forOthers: z.boolean().default(false),
+  /** In one column, to be read from where one stands: a page for the wall. */
+  wide: z.boolean().optional(),
 });
 
 export const definitionSchema = z.strictObject({

@@ -16,6 +16,24 @@ const CAPITAL = /\p{Lu}(?:[’']\p{Lu})?\p{Ll}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]
 /** The same, where no sentence begins. */
 const WITHIN = new RegExp(`(?<=[^\\s.!?…:“"‘(\\[–-]["”’)]?[ ]|,[ ])${CAPITAL.source}`, 'gu');
 
+/** What a language knows of names. */
+export interface NameWords {
+  /** BCP 47. */
+  readonly language: string;
+  /** What people do, as it stands after a name: "Lena said". With spaces between. */
+  readonly acts: string;
+  /** Words that begin a sentence, and are no names. With spaces between. */
+  readonly common: string;
+}
+
+/** Words at the beginning of a sentence that are spoken of as people are: "Lena, who", "Lena: “", "Lena’s", "Lena said". */
+function speakersIn(text: string, { acts, common }: NameWords): readonly string[] {
+  const known = new Set(common.split(' '));
+  const after = `(?=[’']s|[,:] |,? (?:and|or|from|who) \\p{Lu}|,? (?:who|${acts.split(' ').join('|')})(?![\\p{L}]))`;
+  const found = text.match(new RegExp(`(?<![\\p{L}])${CAPITAL.source}${after}`, 'gu')) ?? [];
+  return found.filter((word) => !known.has(word.toLowerCase()));
+}
+
 /** Days and months have capitals in English, and name nobody. */
 const calendarWords = (language: string): ReadonlySet<string> => {
   const said = (options: Intl.DateTimeFormatOptions, month: number, day: number) =>
@@ -87,13 +105,14 @@ const wordPattern = (word: string) =>
 
 /**
  * Words that would be shared and look like names, each once, in the order of the alphabet: those that stand in private
- * places, here or in `elsewhere`, and those with a capital letter within a sentence.
+ * places, here or in `elsewhere`, those with a capital letter within a sentence, and those that are spoken of as people
+ * are where it begins.
  */
 export function namesIn(
   worksheet: Sections,
   answers: Answers,
   elsewhere: readonly string[],
-  language = 'en-GB',
+  words: NameWords,
 ): readonly string[] {
   const shared = Object.values(split(worksheet, answers, false))
     .flatMap(textsIn)
@@ -101,14 +120,18 @@ export function namesIn(
   const hidden = [...privateTexts(worksheet, answers), ...elsewhere].flatMap(
     (text) => text.match(CAPITAL) ?? [],
   );
-  const calendar = calendarWords(language);
-  const found = new Set([...(shared.match(WITHIN) ?? []), ...hidden.filter((word) => has(shared, word))]);
+  const calendar = calendarWords(words.language);
+  const found = new Set([
+    ...(shared.match(WITHIN) ?? []),
+    ...speakersIn(shared, words),
+    ...hidden.filter((word) => has(shared, word)),
+  ]);
   return (
     [...found]
       .filter((word) => !calendar.has(word))
       // A word that is written small somewhere else has its capital from the sentence.
       .filter((word) => !has(shared, word.charAt(0).toLowerCase() + word.slice(1)))
-      .sort((one, other) => one.localeCompare(other, language))
+      .sort((one, other) => one.localeCompare(other, words.language))
   );
 }
 

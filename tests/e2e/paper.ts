@@ -23,6 +23,9 @@ interface Paper {
   readonly printBackground?: boolean;
 }
 
+/** All that stands on paper. */
+export const textOf = (path: string) => poppler('pdftotext', path, '-');
+
 /** Prints a page to a file as somebody would, and gives the file's path. Backgrounds are left out, as is usual. */
 export async function pdfOf(
   page: Page,

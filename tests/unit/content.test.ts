@@ -77,7 +77,7 @@ test('the fixtures have every kind, as a field and as a column, and every proper
   };
   const used = new Set(properties([...fixtures.worksheets.values()]));
   const known =
-    'id label hint example friend quick from as when was kind lines options ends item blank max columns rows quickRows group most count option otherwise dated parts carry tray into export private often behind repeats standing paste newPage fields only column cards parts forOthers field lead summary noun minutes opening named header sections title stage order full worksheet';
+    'id label hint example friend quick from as when was kind lines options ends item blank max columns rows quickRows group most count option otherwise dated parts carry tray into export private often behind repeats standing paste newPage fields only column cards parts forOthers wide field lead summary noun minutes opening named header sections title stage order full worksheet';
   expect(known.split(' ').filter((property) => !used.has(property))).toEqual([]);
   const fields = ['every-kind', 'a-note', 'few-goals'].flatMap((id) => fieldsOf(worksheetOf(id)));
   const columns = fields.flatMap((field) => (field.kind === 'table' ? field.columns : []));

@@ -56,6 +56,10 @@ export const people: readonly Person[] = folk.map(([id, data]) => {
 
 const examples = new Map([...readFolder('src/content/examples/en'), ...fixtures.examples]);
 
+export const allExamples = [...examples.values()].map((data) =>
+  valueOf(parseExample(data, worksheets, people)),
+);
+
 /** An example, by the name of its file. */
 export const exampleOf = (id: string) => valueOf(parseExample(examples.get(id), worksheets, people));
 

@@ -5,11 +5,13 @@ import { toMarkdown } from '../../src/worksheet/faces/markdown';
 import { toText } from '../../src/worksheet/faces/text';
 import { leftOut, namesIn, privateTexts, toShared } from '../../src/worksheet/share';
 import { form as words } from '../../src/words/form.en';
-import { exampleOf, worksheetOf } from './content';
+import { share } from '../../src/words/share.en';
+import { named, namesStandingIn } from '../named';
+import { allExamples, exampleOf, worksheetOf } from './content';
 
 const sheet = worksheetOf('few-goals');
 const { answers } = exampleOf('few-goals');
-const names = (more: Answers, elsewhere: readonly string[] = []) => namesIn(sheet, more, elsewhere);
+const names = (more: Answers, elsewhere: readonly string[] = []) => namesIn(sheet, more, elsewhere, share);
 const say = (promise: string) => names({ promise });
 
 test('leaves out what the definition calls private, and says so', () => {
@@ -20,8 +22,8 @@ test('leaves out what the definition calls private, and says so', () => {
 });
 
 test('finds the names that are left, and puts a mark in their place', () => {
-  expect(namesIn(sheet, answers, [])).toEqual(['Anders', 'Mr', 'O’Neill', 'Tove']);
-  const shared = toShared(sheet, answers, namesIn(sheet, answers, []));
+  expect(namesIn(sheet, answers, [], share)).toEqual(['Anders', 'Mr', 'O’Neill', 'Tove']);
+  const shared = toShared(sheet, answers, namesIn(sheet, answers, [], share));
   for (const face of [toText, toMarkdown]) {
     const text = face(sheet, shared, words);
     for (const name of ['Anders', 'Maja', 'Tove', 'Neill']) expect(text).not.toContain(name);
@@ -40,14 +42,16 @@ describe('a name', () => {
     ['We met. Then we ate: Soup. “Well,” I said.', []],
     ['the Émile of the team', ['Émile']],
     ['With water. I like Water.', []],
+    ['Lena, who sat there. Piet: “Yes.” Minna’s mother. Nadia said so.', ['Lena', 'Minna', 'Nadia', 'Piet']],
+    ['Perhaps, then. Nobody said so. What is this: a word?', []],
   ])('in %j is %j', (text, found) => {
     expect(say(text)).toEqual(found);
   });
 
   test('that stands in a private place of any sheet is found where a sentence begins, too', () => {
-    expect(names({ promise: 'Lena will ask.', whose: 'Lena' })).toEqual(['Lena']);
-    expect(names({ promise: 'Lena will ask.' })).toEqual([]);
-    expect(names({ promise: 'Lena will ask.' }, ['Lena, senior engineer'])).toEqual(['Lena']);
+    expect(names({ promise: 'Lena went home.', whose: 'Lena' })).toEqual(['Lena']);
+    expect(names({ promise: 'Lena went home.' })).toEqual([]);
+    expect(names({ promise: 'Lena went home.' }, ['Lena, senior engineer'])).toEqual(['Lena']);
   });
 
   test('goes with its possessive, and not from the middle of a word', () => {
@@ -58,4 +62,22 @@ describe('a name', () => {
   test('may be any text', () => {
     expect(toShared(sheet, { promise: 'a (b) c' }, ['(b)', '[', '\\'])).toEqual({ promise: 'a … c' });
   });
+});
+
+describe.each(Object.entries(named))('what %s wrote', (person, all) => {
+  const theirs = allExamples.filter((example) => example.person.id === person);
+  const hidden = theirs.flatMap((example) => privateTexts(worksheetOf(example.worksheet), example.answers));
+
+  test.each(theirs.map((example) => [example.title, example] as const))(
+    '%s, has no name in its shared copy',
+    (_, example) => {
+      const worksheet = worksheetOf(example.worksheet);
+      const found = namesIn(worksheet, example.answers, hidden, share);
+      const shared = toShared(worksheet, example.answers, found);
+      for (const face of [toText, toMarkdown]) {
+        const text = face(worksheet, shared, words);
+        expect(namesStandingIn(text, all)).toEqual([]);
+      }
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { ENOUGH, themesOf } from '../../worksheet/themes';
 import type { Count, Theme } from '../../worksheet/themes';
 import { fill } from '../../worksheet/words';
+import { Courses } from './Courses';
 import type { DeskProps, State } from './state';
 
 /** What comes up again over several sheets. Each count opens the words behind it. */
@@ -17,6 +18,7 @@ export function Themes({ state, props }: { state: State; props: DeskProps }) {
       {enough.map((theme) => (
         <Counts key={theme.worksheet + theme.id} theme={theme} words={words} />
       ))}
+      <Courses state={state} props={props} />
       {few.length > 0 ? (
         <p class="soft">
           {few.map(({ title, of }) => fill(words.tooFew, { title, of, enough: ENOUGH })).join(' ')}

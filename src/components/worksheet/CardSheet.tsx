@@ -22,10 +22,10 @@ export function CardSheet(props: {
   const blank = hasNothing || props.blank;
   const parts = drawn.filter((part) => blank || part.lines.length > 0);
   return (
-    <section class={`pcard card-${card.id}`}>
+    <section class={`pcard card-${card.id}${card.wide ? ' wide' : ''}`}>
       <h2>{card.title}</h2>
       <p class="hint">{card.lead}</p>
-      {blank ? null : <p class="after">{titleOf(worksheet, answers, words)}</p>}
+      {blank || card.wide ? null : <p class="after">{titleOf(worksheet, answers, words)}</p>}
       <div class="pcols">
         {parts.map(({ title, part, lines }) => (
           <div key={title} class="pf">

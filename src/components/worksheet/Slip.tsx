@@ -56,7 +56,7 @@ export function Tools({ field, slot, index, desk }: Props) {
 }
 
 /** Where a row was brought in from, if it was. */
-function From({ row, desk }: { row: Row; desk: Desk }) {
+export function From({ row, desk }: { row: Row; desk: Desk }) {
   const sheets = new Set(
     String(row[FROM] ?? '')
       .split(' ')

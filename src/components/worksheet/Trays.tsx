@@ -4,7 +4,7 @@ import { inTrays, traysOf } from '../../worksheet/trays';
 import { fill } from '../../worksheet/words';
 import { controlName } from './desk';
 import type { Desk } from './desk';
-import { Cell, Tools, nameOf } from './Slip';
+import { Cell, From, Tools, nameOf } from './Slip';
 import type { Slot } from './sheet';
 
 interface Props {
@@ -67,6 +67,7 @@ function TrayRow({ field, slot, index, desk }: Props & { slot: Slot; index: numb
         ) : (
           cells
         )}
+        <From row={slot.row} desk={desk} />
         <div class="sorting">
           <span class="grip" aria-hidden="true" draggable />
           <label for={id}>

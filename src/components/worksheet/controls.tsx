@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { NOT_PART, SCALE_STEPS } from '../../worksheet/answers';
 import type { AnswerOf, FieldOf, Simple, SimpleKind } from '../../worksheet/answers';
 import { gapsOf, leadOf } from '../../worksheet/sentence';
+import { secondGap } from './desk';
 import type { FormWords } from './desk';
 import { Wording, hasHint } from './Wording';
 
@@ -167,7 +168,7 @@ export const controls: Controls = {
         <label for={id}>{words}</label>
         <textarea
           {...{ id, rows: 1 }}
-          name={place.name}
+          name={id}
           data-frame={JSON.stringify(field.parts)}
           defaultValue={value}
         />
@@ -177,7 +178,7 @@ export const controls: Controls = {
       <Group field={field} place={place} type="sentence">
         <div class="gaps">
           {gap(place.name, begin, gaps[0])}
-          {gap(`${place.name}/2`, leadOf(field.parts), gaps[1])}
+          {gap(secondGap(place.name), leadOf(field.parts), gaps[1])}
           <span aria-hidden="true">{end}</span>
         </div>
       </Group>

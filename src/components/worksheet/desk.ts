@@ -45,6 +45,9 @@ export const isExtraColumn = (field: Field, column: Column) =>
 export type RowsField = Extract<Field, { kind: 'list' | 'table' }>;
 
 export const controlName = (field: Field, slot: Slot, column: string) => `${field.id}/${slot.key}/${column}`;
+/** A sentence has two controls. The first has the name that any other control would have. */
+export const secondGap = (name: string) => `${name}/2`;
+export const firstGap = (name: string) => name.replace(/\/2$/, '');
 /** The two controls of a message. */
 export const LETTER_PARTS = ['subject', 'body'] as const;
 export const letterName = (field: Field, part: (typeof LETTER_PARTS)[number]) => `${field.id}/letter/${part}`;

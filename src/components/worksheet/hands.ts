@@ -3,6 +3,7 @@ import { columnsOf, fieldsOf } from '../../worksheet/answers';
 import type { Column, Field } from '../../worksheet/schema';
 import { isFull } from '../../worksheet/trays';
 import { download } from './carry';
+import { firstGap } from './desk';
 import type { OpenDesk } from './desk';
 import type { openDraft } from './draft';
 import type { Keeping } from './keeping';
@@ -60,7 +61,7 @@ export function listen(
   /** The code for paper and files comes with the first key, so that it is there when it is needed. */
   const onInput = ({ target }: Event) => {
     if (!(target instanceof Element)) return;
-    const name = target.getAttribute('name') ?? '';
+    const name = firstGap(target.getAttribute('name') ?? '');
     const [id, , columnId] = name.split('/');
     const field = fieldsOf(worksheet).find((one) => one.id === id);
     if (!field) return;

@@ -42,7 +42,7 @@ export async function openSharing(
   const { others, words } = (await answer.json()) as Sharing; // the page's own build wrote it, from the same types
   const { worksheet, sheet } = desk;
   const elsewhere = await namedElsewhere(keeping, others).catch(() => []);
-  const found = namesIn(worksheet, sheet.answers, elsewhere);
+  const found = namesIn(worksheet, sheet.answers, elsewhere, words);
   const allowed = new Set<string>();
   const shared = () =>
     toShared(

@@ -8,7 +8,7 @@ import type { Answer, Answers, FieldOf, LetterAnswer, Row, Simple } from '../../
 import type { Column, Field, Worksheet } from '../../worksheet/schema';
 import { gapsOf, toSentence } from '../../worksheet/sentence';
 import type { Frame } from '../../worksheet/sentence';
-import { LETTER_PARTS, controlName, letterName } from './desk';
+import { LETTER_PARTS, controlName, firstGap, letterName, secondGap } from './desk';
 import type { RowsField } from './desk';
 import { newId, newSlot, note, rowsOf } from './sheet';
 import type { Sheet, Slot } from './sheet';
@@ -21,7 +21,8 @@ declare global {
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 function controls(form: HTMLFormElement, name: string): readonly Control[] {
-  return Array.from(form.querySelectorAll<Control>(`[name="${CSS.escape(name)}"]`));
+  const [one, two] = [CSS.escape(name), CSS.escape(secondGap(name))];
+  return Array.from(form.querySelectorAll<Control>(`[name="${one}"], [name="${two}"]`));
 }
 
 /** What the controls of one name hold. */
@@ -59,9 +60,10 @@ export function wake(
   stored: Answers | undefined,
 ): Answers {
   const seen = globalThis.typedBeforeWaking ?? new Set<string>();
-  const focused = document.activeElement?.getAttribute('name');
+  const focused = firstGap(document.activeElement?.getAttribute('name') ?? '');
   const typed: Record<string, Answer> = {};
-  const isTyped = (name: string) => seen.has(name) || (!stored && holds(form, name));
+  const isTyped = (name: string) =>
+    seen.has(name) || seen.has(secondGap(name)) || (!stored && holds(form, name));
   for (const field of fieldsOf(worksheet)) {
     const kept = stored?.[field.id];
     // parseAnswers gives every kind its own.
