@@ -4,6 +4,7 @@ import type { Answers, Row } from './answers';
 import type { DueRule } from './onward';
 import type { Worksheet } from './schema';
 import { isAsked } from './when';
+import { fill } from './words';
 
 /** Something that is due on a day, an ISO 8601 day (`2026-11-03`). */
 export interface Due {
@@ -35,6 +36,12 @@ export function dayAfter(day: string, { days = 0, months = 0 }: Partial<DueRule[
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last) + days)).toISOString().slice(0, 10);
 }
 
+/** What is due, in the words of its row: in place of the title, or of `{says}` in it. */
+function titleWith(title: string, says: string): string {
+  if (!title.includes('{says}')) return says || title;
+  return says === '' ? title.replace(/:?\s*\{says\}/, '') : fill(title, { says });
+}
+
 const holds = (row: Row, choice: DueRule['only']): boolean =>
   choice !== undefined && choice.options.some((option) => option === row[choice.column]);
 
@@ -54,7 +61,7 @@ export function datesOf(
             {
               ...{ id: dueId, day: dayAfter(from, after), note, field: field.id },
               ...(repeats && { repeats }),
-              title: typeof words === 'string' && words.trim() !== '' ? words.trim() : title,
+              title: titleWith(title, typeof words === 'string' ? words.trim() : ''),
             },
           ]
         : [];

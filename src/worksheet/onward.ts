@@ -16,7 +16,8 @@ const rowsWith = z.strictObject({ column: id, options: z.array(id).min(1) });
 /**
  * Days that follow from what was answered, for a calendar. They count from a date, or from the column `day` of each row
  * of a table, if it is one of `only`, in days or months; they are over once there is a row of `unless`, and they are
- * there only `when` the sheet's own choices go with them. What is due is said by the column `says`, or by `title`, which names nobody: calendars are seen by others.
+ * there only `when` the sheet's own choices go with them. What is due is said by the column `says`, in place of `title`
+ * or where `{says}` stands in it. A title names nobody: calendars are seen by others.
  */
 export const due = z.strictObject({
   ...{ id, title: words, note: words.optional(), field: id, day: id.optional(), says: id.optional() },

@@ -121,10 +121,11 @@ export function namesIn(
     (text) => text.match(CAPITAL) ?? [],
   );
   const calendar = calendarWords(words.language);
+  const common = new Set(words.common.split(' '));
   const found = new Set([
     ...(shared.match(WITHIN) ?? []),
     ...speakersIn(shared, words),
-    ...hidden.filter((word) => has(shared, word)),
+    ...hidden.filter((word) => !common.has(word.toLowerCase()) && has(shared, word)),
   ]);
   return (
     [...found]

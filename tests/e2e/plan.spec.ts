@@ -134,8 +134,8 @@ test('from three rejections to a plan, a review and a copy without names', async
   await expect(review.getByLabel('Day')).toHaveValue('2026-12-10');
   await review.getByRole('textbox', { name: 'What helped?' }).fill('Brindle asked every Tuesday.');
   await group(page, 'Goal 1').getByRole('combobox').selectOption({ label: 'Done' });
-  await expect(standing).toContainText('1 goals done');
-  await expect(standing).toContainText('0 days since you last looked back');
+  await expect(standing).toContainText('Goals done: 1');
+  await expect(standing).toContainText('Days since you last looked back: 0');
   await expect(standing).not.toContainText('Draw one page');
   await kept(page);
 

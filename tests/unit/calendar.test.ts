@@ -84,6 +84,9 @@ describe('what is due', () => {
       { ...due, title: 'By e-mail' },
     ]);
     expect(dueWith({ ...reminder, says: 'what' }, { steps: [{ ...sent, what: ' ' }] })).toEqual([due]);
+    const named = { ...reminder, title: 'Look at: {says}', says: 'what' };
+    expect(dueWith(named, { steps: [sent] })[0]?.title).toBe('Look at: By e-mail');
+    expect(dueWith(named, { steps: [{ ...sent, what: '' }] })[0]?.title).toBe('Look at');
   });
   test('follows from a date that stands by itself, the earliest first', () => {
     const rule = { id: 'on', title: 'Then', field: 'on', after: { months: 3 } };

@@ -28,8 +28,8 @@ describe('what is due', () => {
 test('the figures are those that the definition asks for, as far as there is something', () => {
   const figures = (today: string) => standingOf(sheet, answers, today).figures;
   expect(figures('2026-05-30')).toEqual([
-    { label: 'goals done', value: 1 },
-    { label: 'days since the last look', value: 6 },
+    { label: 'Goals done', value: 1 },
+    { label: 'Days since the last look', value: 6 },
   ]);
   expect(figures('2026-05-20')[1]?.value, 'a day to come is no look').toBe(10);
   expect(standingOf(sheet, {}, '2026-05-30')).toEqual({ soon: [], past: [], figures: [] });

@@ -20,7 +20,7 @@ export function Trays({ field, desk }: Props) {
   const slots = desk.sheet.slots[field.id] ?? [];
   const trays = inTrays(field, slots, (slot) => slot.row, desk.words);
   return (
-    <div class="trays">
+    <div class={field.most ? 'trays counted' : 'trays'}>
       {trays.map(({ inside, ...tray }) => {
         if (tray.id === '' && inside.length === 0) return null;
         return (

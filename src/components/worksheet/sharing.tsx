@@ -114,7 +114,7 @@ export async function openSharing(
           {words.preview}
         </p>
         <pre tabIndex={0} role="region" aria-labelledby="shared-label">
-          {toText(worksheet, shared(), desk.words)}
+          {toText(worksheet, shared(), desk.words).replace(/^[=-]+$\n/gm, '')}
         </pre>
         <p class="ways">
           {ways.map(([name, go]) => (

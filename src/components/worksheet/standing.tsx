@@ -38,7 +38,7 @@ export function openStanding(host: HTMLElement, { worksheet, sheet }: OpenDesk):
           <ul class="figures">
             {figures.map(({ label, value }) => (
               <li key={label}>
-                <b>{value}</b> {label}
+                {label}: <b>{value}</b>
               </li>
             ))}
           </ul>
