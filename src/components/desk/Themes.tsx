@@ -41,6 +41,16 @@ function Counts({ theme, words }: { theme: Theme; words: DeskProps['words'] }) {
   );
 }
 
+/** Units of the drawing. */
+const [WIDTH, HEIGHT] = [64, 8];
+
+/** How much of all it is; the words beside it say the same. */
+const Bar = ({ part }: { part: number }) => (
+  <svg class="bar" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} aria-hidden="true">
+    <rect width={WIDTH * part} height={HEIGHT} />
+  </svg>
+);
+
 interface OpenedProps {
   readonly count: Count;
   readonly of: number;
@@ -52,7 +62,8 @@ function Opened({ count: { label, behind }, of, worksheet, words }: OpenedProps)
   return (
     <details>
       <summary>
-        <b>{label}</b> <span>{fill(words.counted, { count: behind.length, of })}</span>
+        <b>{label}</b> <Bar part={behind.length / of} />{' '}
+        <span>{fill(words.counted, { count: behind.length, of })}</span>
       </summary>
       <ul class="rows">
         {behind.map(({ entry, title, words: said }) => (
