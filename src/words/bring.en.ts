@@ -7,6 +7,7 @@ export const bring = {
   chooseAll:
     'What several of them say stands first. Tick what you want here. It is yours to change afterwards.',
   said: 'on {count} sheets',
+  onceMore: '{count} that stand on one sheet each',
   once: 'Once',
   twice: 'Twice',
   times: '{count} times',

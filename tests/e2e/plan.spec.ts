@@ -71,7 +71,7 @@ test('from three rejections to a plan, a review and a copy without names', async
   await page.getByRole('radio', { name: '40 minutes' }).check();
   await box(page, 'Where do you want to be?').fill('Folding maps that people can read');
   await page.getByRole('button', { name: bring.together.replace('{count}', '4') }).click();
-  const offered = page.getByRole('checkbox', { name: /Gaps: Explains things in order.*on 4 sheets/ });
+  const offered = page.getByRole('checkbox', { name: /Explains things in order.*on 4 sheets/ });
   await offered.check();
   for (const { action } of rejections) await page.getByRole('checkbox', { name: action }).check();
   await page.getByRole('button', { name: bring.take }).click();

@@ -2,15 +2,16 @@
 import { render } from 'preact';
 import { dayOf } from '../../stores/clock';
 import { byLatestChange, readShelf, writtenAt } from '../../stores/entries';
-import { FROM, fieldsOf, isSimpleField, parseAnswers } from '../../worksheet/answers';
+import { FROM, parseAnswers } from '../../worksheet/answers';
 import type { Answers, Row } from '../../worksheet/answers';
 import type { Entry } from '../../worksheet/entry';
 import type { Known } from '../../worksheet/known';
-import { bringIn, offersFrom, sheetsIn } from '../../worksheet/bringing';
+import { bringIn, offersFrom } from '../../worksheet/bringing';
 import type { Offer } from '../../worksheet/bringing';
-import { titleOf, toDay, toWords } from '../../worksheet/show';
+import { titleOf, toDay } from '../../worksheet/show';
 import { fill } from '../../worksheet/words';
 import type { BringWords } from '../../words/bring.en';
+import { BringPanel } from './BringPanel';
 import type { OpenDesk } from './desk';
 import type { Keeping } from './keeping';
 import { newId } from './sheet';
@@ -106,7 +107,7 @@ export async function openBring(
       <div class="offers">
         {said === '' ? null : <p role="status">{said}</p>}
         {current ? (
-          <Panel
+          <BringPanel
             key={current.id + String(more.length)}
             name={more.length > 0 ? fill(words.fromAll, { count: open.length }) : nameOf(current)}
             how={more.length > 0 ? words.chooseAll : words.choose}
@@ -143,54 +144,3 @@ const Choice = ({ name, show }: { name: string; show: () => void }) => (
     </button>
   </li>
 );
-
-interface PanelProps {
-  readonly name: string;
-  readonly how: string;
-  readonly offers: readonly Offer[];
-  readonly words: BringWords;
-  readonly desk: OpenDesk;
-  readonly bring: (chosen: readonly Offer[]) => void;
-  readonly close: () => void;
-}
-
-/** What can be brought in from one sheet. What would replace nothing is ticked; questions are for choosing. */
-function Panel({ name, how, offers, words, desk, bring, close }: PanelProps) {
-  const fields = fieldsOf(desk.worksheet);
-  return (
-    <fieldset>
-      <legend>{name}</legend>
-      <p>{offers.length > 0 ? how : words.nothing}</p>
-      {offers.map(({ field, answer, from, replaces }) => (
-        <label key={from + field.id}>
-          <input type="checkbox" value={from + field.id} defaultChecked={isSimpleField(field) && !replaces} />
-          <span>
-            <b>{fields.find(({ id }) => id === field.id)?.label}:</b>{' '}
-            {isSimpleField(field) ? toWords(field, answer, desk.words) : String(answer)}{' '}
-            {replaces ? <small>({words.replaces})</small> : null}
-            {sheetsIn(from) > 1 ? <small>({fill(words.said, { count: sheetsIn(from) })})</small> : null}
-          </span>
-        </label>
-      ))}
-      <p class="ways">
-        {offers.length > 0 ? (
-          <button
-            type="button"
-            class="btn"
-            onClick={({ currentTarget }) => {
-              const ticked = [...(currentTarget.closest('fieldset')?.querySelectorAll('input') ?? [])]
-                .filter(({ checked }) => checked)
-                .map(({ value }) => value);
-              bring(offers.filter(({ from, field }) => ticked.includes(from + field.id)));
-            }}
-          >
-            {words.take}
-          </button>
-        ) : null}
-        <button type="button" class="btn" onClick={close}>
-          {words.close}
-        </button>
-      </p>
-    </fieldset>
-  );
-}
