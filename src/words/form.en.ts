@@ -11,6 +11,7 @@ export const form = {
   notSorted: 'Not sorted yet',
   trayRest: 'The rest of it',
   trayFull: '“{tray}” holds {count}, so that each of them gets done. Nothing has been moved.',
+  trayStay: 'Leave it where it is',
   trayThis: 'Put this one under “{tray}”',
   trayOther: 'Make room: put “{row}” under “{tray}”',
   newToday: 'New {item}, with today’s date',

@@ -3,7 +3,7 @@ export const share = {
   title: 'A copy to share',
   about:
     'For a mentor or a friend, without names. This is all that would be in it. Your sheet stays as it is.',
-  leftOut: 'Left out: {fields}.',
+  leftOut: 'Left out: {fields}',
   names: 'These look like names. What is ticked is left out.',
   noNames: 'Nothing in the rest looks like a name. Read it through all the same.',
   missed: 'A name that is written small, or stands first in a sentence, may be missed. Read it through once.',

@@ -94,7 +94,7 @@ test('from three rejections to a plan, a review and a copy without names', async
     await expect(fourth.getByRole('combobox')).toHaveValue('parked');
     await fourth.getByRole('combobox').selectOption({ label: 'Now' });
     await expect(fourth.getByText('“Now” holds 3')).toBeVisible();
-    await fourth.getByRole('button', { name: 'Put this one under “Parked”' }).click();
+    await fourth.getByRole('button', { name: 'Leave it where it is' }).click();
     await expect(now.locator('[data-row]')).toHaveCount(3);
     // What has been made a goal is gone to, and not made one again.
     await gap.getByRole('button', { name: /^Make it a goal/ }).click();

@@ -3,12 +3,17 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { bring } from '../../src/words/bring.en';
 import { desk, myData, restoring } from '../../src/words/desk.en';
+import { ways } from '../../src/words/form.en';
 import { letter } from '../../src/words/letter.en';
+import { share } from '../../src/words/share.en';
+import { standing } from '../../src/words/standing.en';
 import { SHEET, box, chooseAll, write } from './message';
+import { putEverything } from './planned';
 import { recordOf, seed, three } from './seed';
 import { open } from './strip';
 import { expect, test } from './test';
 
+const PLAN = '/worksheets/development-plan/';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Each state of a page, and how somebody gets there. */
@@ -59,6 +64,31 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await seed(page, three);
     await open(page, `${SHEET}?from=two`);
     await expect(page.getByRole('button', { name: bring.take })).toBeVisible();
+  },
+  'the desk with what comes up again, opened': async (page) => {
+    await putEverything(page);
+    await page.goto('/worksheets/');
+    await page.locator('.theme summary').first().click();
+    await page.locator('.courses summary').click();
+  },
+  'a plan that was begun, with a copy to share, and a goal that found no room': async (page) => {
+    await putEverything(page);
+    await page.clock.setFixedTime(new Date('2026-12-02T10:00:00'));
+    await open(page, `${PLAN}?entry=dario-7`);
+    await page.getByRole('radio', { name: '40 minutes' }).check();
+    await expect(page.getByRole('region', { name: standing.title })).toContainText('Goals done: 1');
+    const parked = page.locator('.tray[data-tray="parked"]');
+    await parked.getByRole('combobox').selectOption({ label: 'Now' });
+    await expect(parked.locator('.full')).toBeVisible();
+    await parked.locator('summary').click();
+    await page.getByRole('button', { name: ways.share }).click();
+    await expect(page.getByRole('region', { name: share.title })).toBeVisible();
+  },
+  'a plan with everything to bring in': async (page) => {
+    await putEverything(page);
+    await open(page, PLAN);
+    await page.getByRole('button', { name: /sheets together$/ }).click();
+    for (const summary of await page.locator('.offers summary').all()) await summary.click();
   },
 };
 

@@ -111,7 +111,7 @@ function TrayFull({ field, slot, desk: { sheet, refused, words } }: Props & { sl
       <ul>
         <li>
           <button type="button" class="as-link" data-do="park">
-            {fill(words.trayThis, { tray: other })}
+            {slot.row[group] === most.otherwise ? words.trayStay : fill(words.trayThis, { tray: other })}
           </button>
         </li>
         {inside.map(({ key, row }) => (

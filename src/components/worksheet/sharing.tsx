@@ -85,7 +85,7 @@ export async function openSharing(
           {words.title}
         </h3>
         <p>{words.about}</p>
-        {fields.length > 0 ? <p>{fill(words.leftOut, { fields: fields.join(', ') })}</p> : null}
+        {fields.length > 0 ? <p>{fill(words.leftOut, { fields: fields.join(' · ') })}</p> : null}
         {found.length > 0 ? (
           <fieldset class="choices">
             <legend>{words.names}</legend>
