@@ -76,6 +76,10 @@ test('a row of a history begins with today', async ({ page }) => {
   await expect(looks.getByLabel('Day')).toHaveCount(0);
   await looks.getByRole('button', { name: 'New look, with today’s date' }).click();
   await expect(looks.getByLabel('Day')).toHaveValue('2026-11-27');
+  // That somebody looked is worth keeping, even if they wrote nothing.
+  await kept(page);
+  await page.reload();
+  await expect(looks.getByLabel('Day')).toHaveValue('2026-11-27');
 });
 
 test('a sentence is written in its gaps, and read as one', async ({ page }, info) => {

@@ -49,8 +49,8 @@ export function blankSheet(worksheet: Worksheet): Sheet {
 
 /** What the rows of a field come to as an answer. Rows without a word are not kept. */
 export function rowsOf(sheet: Sheet, field: Field): readonly Row[] {
-  // What a row begins with by itself is no word of anybody's.
-  const given = field.kind === 'table' ? [field.most ? field.group : undefined, field.dated] : [];
+  // The tray that a row begins in is no word of anybody's. A day is: it says that somebody looked.
+  const given = field.kind === 'table' && field.most ? [field.group] : [];
   const isBegun = (row: Row) =>
     !isBlankRow(Object.fromEntries(Object.entries(row).filter(([column]) => !given.includes(column))) as Row);
   return (sheet.slots[field.id] ?? []).map((slot) => slot.row).filter(isBegun);
