@@ -1,5 +1,6 @@
 /** Rows that are counted, rows that become a history, and sentences with gaps. */
 import type { Page } from '@playwright/test';
+import { openAsleep } from './asleep';
 import { called, chooseFull, fewGoals, group } from './filling';
 import { missingFrom, pdfOf, press } from './paper';
 import { copyFrom, kept, open } from './strip';
@@ -109,6 +110,29 @@ test('a sentence is written in its gaps, and read as one', async ({ page }, info
   expect(
     await missingFrom(await pdfOf(page, info), ['If', 'then I will', 'Goal', 'How it begins', 'By when?']),
   ).toEqual([]);
+});
+
+test('what is written into a gap before the script comes is kept, and nothing is where nobody wrote', async ({
+  page,
+}) => {
+  const wake = await openAsleep(page, SHEET);
+  await chooseFull(page, fewGoals);
+  await group(page, 'A promise').getByRole('textbox', { name: 'then I will' }).fill('read');
+  await goal(page, 1).getByRole('textbox', { name: 'I', exact: true }).fill('stop');
+  wake();
+  await kept(page);
+  const copy = await copyFrom(page);
+  expect(copy).toContain('A promise: If …, then I will read.');
+  expect(copy).toContain('How it begins: When … I stop.');
+  await page.unrouteAll();
+  await page.reload();
+  await expect(goal(page, 1).getByRole('textbox', { name: 'I', exact: true })).toHaveValue('stop');
+
+  // A row that stands ready is nothing that somebody wrote.
+  await open(page, `${SHEET}?new`);
+  await goal(page, 1).getByRole('textbox', { name: 'Goal', exact: true }).focus();
+  await page.goto('/worksheets/');
+  await expect(page.locator('.sheets li')).toHaveCount(1);
 });
 
 test('the short version shows the columns that belong to it', async ({ page }) => {

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { fieldsOf } from '../../../src/worksheet/answers';
 import type { Field } from '../../../src/worksheet/schema';
+import { openAsleep } from '../asleep';
 import { chooseFull, everyKind, fillIn, plan, planned, readBack, there } from '../filling';
 import { saidOf } from '../values';
 import type { Filled, RowsField } from '../filling';
@@ -11,18 +12,6 @@ import { expect, test } from '../test';
 const SHEET = '/worksheets/every-kind/';
 
 test.describe.configure({ timeout: 60_000 });
-
-/** Holds back every script; gives what lets them come. The page is there to read and to write in meanwhile. */
-async function openAsleep(page: Page, address: string): Promise<() => void> {
-  const gate = Promise.withResolvers<undefined>();
-  await page.route('**/_astro/*.js', async (route) => {
-    await gate.promise;
-    await route.continue();
-  });
-  await page.goto(address, { waitUntil: 'commit' });
-  await expect(page.getByText('This page is still waking up.')).toBeVisible();
-  return () => gate.resolve(undefined);
-}
 
 /** What is expected on the page, in the copy, and after coming back: all of it. */
 async function holds(page: Page, answers: Record<string, Filled['value']>, typed: readonly Filled[]) {
