@@ -144,7 +144,8 @@ export function PaperTrays(props: {
   const { field, answer, sheet } = props;
   const trays = inTrays(field, answer, (row) => row, sheet.words);
   return (
-    <div class="p2">
+    // Rows that are counted have much in them, so each has the whole width.
+    <div class={field.most ? undefined : 'p2'}>
       {trays
         .filter(({ id, inside }) => (sheet.blank ? id !== '' : inside.length > 0))
         .map(({ id, name, inside }) => (
