@@ -78,9 +78,9 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('radio', { name: '40 minutes' }).check();
     await expect(page.getByRole('region', { name: standing.title })).toContainText('Goals done: 1');
     const parked = page.locator('.tray[data-tray="parked"]');
-    await parked.getByRole('combobox').selectOption({ label: 'Now' });
+    await parked.getByRole('combobox').first().selectOption({ label: 'Now' });
     await expect(parked.locator('.full')).toBeVisible();
-    await parked.locator('summary').click();
+    await parked.locator('summary').first().click();
     await page.getByRole('button', { name: ways.share }).click();
     await expect(page.getByRole('region', { name: share.title })).toBeVisible();
   },
