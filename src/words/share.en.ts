@@ -18,7 +18,7 @@ export const share = {
   /** See `NameWords`. */
   acts: 'said says wrote writes asked asks told tells rang rings laughed smiled nodded thinks thought offered knows knew did does will would could can is was has had put let looked liked wanted wants gave gives helped helps found finds',
   common:
-    'situation task action result known against yes no well so then now perhaps maybe first second third later today tomorrow yesterday still also and but or it he she they we you i that this these those what who which nobody nothing everybody everyone everything somebody someone something anybody anything here there one two three all some most none both each either neither my your his her its our their the a an next at in on for with without after before if when where how why because as to not only even just like whatever whoever people others another thank thanks dear hello',
+    'cv hr it uk eu us ok situation task action result known against yes no well so then now perhaps maybe first second third later today tomorrow yesterday still also and but or it he she they we you i that this these those what who which nobody nothing everybody everyone everything somebody someone something anybody anything here there one two three all some most none both each either neither my your his her its our their the a an next at in on for with without after before if when where how why because as to not only even just like whatever whoever people others another thank thanks dear hello',
 } as const;
 
 export type ShareWords = { readonly [Key in keyof typeof share]: string };

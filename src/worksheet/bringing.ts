@@ -7,7 +7,7 @@ import type { Answers, Row, Simple } from './answers';
 import type { Entry } from './entry';
 import type { Field, Source, Worksheet } from './schema';
 import { firstTray } from './trays';
-import { fill } from './words';
+import { fill, normalized } from './words';
 
 /** One thing that can be brought in. */
 export interface Offer {
@@ -35,9 +35,8 @@ export const sheetsIn = (from: unknown): number =>
 
 const isWords = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
-/** Words that differ in no more than this are the same. */
-const plain = (words: unknown): string =>
-  String(words).normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+/** What tells words apart: capitals do not. */
+const keyOf = (words: unknown): string => normalized(String(words)).toLowerCase();
 
 const rowsIn = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>
   Array.isArray(value)
@@ -79,7 +78,7 @@ function rowOffers(field: Field, source: Source, entry: Entry, answers: Answers)
 function together(offers: readonly Offer[]): readonly Offer[] {
   const found = new Map<string, Offer>();
   for (const offer of offers) {
-    const key = `${offer.field.id} ${plain(offer.answer)}`;
+    const key = `${offer.field.id} ${keyOf(offer.answer)}`;
     const one = found.get(key);
     found.set(
       key,
@@ -159,7 +158,7 @@ export function bringIn(
       continue;
     }
     const before = (changed[field.id] ?? answers[field.id] ?? []) as readonly Row[]; // the field has rows
-    const same = before.find((row) => plain(row[column.id]) === plain(answer));
+    const same = before.find((row) => keyOf(row[column.id]) === keyOf(answer));
     changed[field.id] = same
       ? before.map((row) => (row === same ? rowWith(row, offer, often) : row))
       : [...before, rowWith({ ...firstTray(field, before), id: newId(), [column.id]: answer }, offer, often)];

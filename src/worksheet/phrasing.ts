@@ -48,7 +48,10 @@ const check = z.strictObject({
     'too-soon',
   ]),
   when: when.default({}),
-  /** For `words`: any of these is found. For `no-words`: one of these has to be there. `*` stands for the rest of a word, `…` for up to four words. */
+  /**
+   * For `words`: any of these is found. For `no-words`: one of these has to be there. `*` stands for the rest of a word,
+   * `…` for up to four words.
+   */
   words: z.array(words).default([]),
   /** These are taken out first, because they are fair: "I am not asking you to reconsider". */
   fair: z.array(words).default([]),

@@ -5,6 +5,7 @@
 import { FROM, columnsOf, fieldsOf, isBlank } from './answers';
 import type { Answer, Answers, LetterAnswer, Row } from './answers';
 import type { Field, Worksheet } from './schema';
+import { capital } from './words';
 
 type Sections = Pick<Worksheet, 'header' | 'sections'>;
 
@@ -15,6 +16,9 @@ const GONE = '…';
 const CAPITAL = /\p{Lu}(?:[’']\p{Lu})?\p{Ll}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*/gu;
 /** The same, where no sentence begins. */
 const WITHIN = new RegExp(`(?<=[^\\s.!?…:“"‘(\\[–-]["”’)]?[ ]|,[ ])${CAPITAL.source}`, 'gu');
+
+/** Capital letters and figures, such as an employer is called by: `NHS`, `B&Q`, `3M`. */
+const INITIALS = /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}&]*\p{Lu})[\p{Lu}\p{N}][\p{Lu}\p{N}&]+(?![\p{L}\p{N}])/gu;
 
 /** What a language knows of names. */
 export interface NameWords {
@@ -117,24 +121,34 @@ export function namesIn(
   const shared = Object.values(split(worksheet, answers, false))
     .flatMap(textsIn)
     .join('\n');
-  const hidden = [...privateTexts(worksheet, answers), ...elsewhere].flatMap(
-    (text) => text.match(CAPITAL) ?? [],
-  );
+  const hidden = [...privateTexts(worksheet, answers), ...elsewhere];
+  const all = hidden.join('\n');
   const calendar = calendarWords(words.language);
   const common = new Set(words.common.split(' '));
-  const found = new Set([
+  // Somebody may be called Will or June: what is named as people are is a name, whatever else the word means.
+  const people = [
+    ...hidden
+      .map((text) => text.trim())
+      .filter(isOneWord)
+      .map(capital),
+    ...speakersIn(all, words),
+  ];
+  const within = [
     ...(shared.match(WITHIN) ?? []),
-    ...speakersIn(shared, words),
-    ...hidden.filter((word) => !common.has(word.toLowerCase()) && has(shared, word)),
-  ]);
-  return (
-    [...found]
-      .filter((word) => !calendar.has(word))
-      // A word that is written small somewhere else has its capital from the sentence.
-      .filter((word) => !has(shared, word.charAt(0).toLowerCase() + word.slice(1)))
-      .sort((one, other) => one.localeCompare(other, words.language))
+    ...(all.match(WITHIN) ?? []),
+    ...(all.match(INITIALS) ?? []),
+  ];
+  // Elsewhere a word may have its capital from the sentence: then it is written small somewhere else.
+  const begins = [...speakersIn(shared, words), ...(all.match(CAPITAL) ?? [])].filter(
+    (word) => !has(shared, word.charAt(0).toLowerCase() + word.slice(1)),
   );
+  const found = new Set([...people, ...[...within, ...begins].filter((word) => !calendar.has(word))]);
+  return [...found]
+    .filter((word) => !common.has(word.toLowerCase()) && has(shared, word))
+    .sort((one, other) => one.localeCompare(other, words.language));
 }
+
+const isOneWord = (text: string): boolean => /^\S+$/.test(text);
 
 /** What is shared: without what is private, and with `…` for each of these names. */
 export function toShared(worksheet: Sections, answers: Answers, names: readonly string[]): Answers {

@@ -9,6 +9,7 @@ import type { ThemeRule } from './onward';
 import type { Over } from './over';
 import type { Column, Field } from './schema';
 import { titleOf, toWords } from './show';
+import { normalized } from './words';
 import type { FaceWords } from './words';
 
 /** So many sheets have to say something before anything is counted. */
@@ -42,8 +43,6 @@ interface Said {
   readonly words: readonly string[];
 }
 
-const plain = (text: string) => text.normalize('NFKC').trim().replace(/\s+/g, ' ');
-
 function saidIn(field: Field, rule: ThemeRule, answers: Answers, words: FaceWords): readonly Said[] {
   const answer = answers[field.id];
   if (answer === undefined) return [];
@@ -53,7 +52,7 @@ function saidIn(field: Field, rule: ThemeRule, answers: Answers, words: FaceWord
   }
   const rows = answer as readonly Row[]; // only these are left
   if (field.kind === 'list')
-    return rows.map((row) => ({ label: plain(String(row[LIST_COLUMN] ?? '')), words: [] }));
+    return rows.map((row) => ({ label: normalized(String(row[LIST_COLUMN] ?? '')), words: [] }));
   if (field.kind !== 'table') return [];
   const notes = field.columns.filter(({ kind }) => kind === 'line' || kind === 'text');
   return rows.flatMap((row) => {

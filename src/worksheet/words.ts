@@ -10,3 +10,9 @@ export interface FaceWords {
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
   return sentence.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
 }
+
+/** Words as a reader takes them: how letters are made up, and how much space is between, makes no difference. */
+export const normalized = (text: string): string => text.normalize('NFKC').trim().replace(/\s+/g, ' ');
+
+/** With a capital letter at the beginning. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -46,6 +46,7 @@ test.describe('a tray that holds two', () => {
     await moveTo(page, 3).selectOption({ label: 'Now' });
     const reason = tray(page, 'Done').getByText('“Now” holds 2, so that each of them gets done.');
     await expect(reason).toBeVisible();
+    await expect(page.locator('.saying')).toHaveText(/^“Now” holds 2, so that/);
     await expect(moveTo(page, 3)).toBeFocused();
     await expect(moveTo(page, 3)).toHaveValue('done');
     await kept(page);

@@ -111,12 +111,14 @@ test('from three rejections to a plan, a review and a copy without names', async
     .getByRole('textbox', { name: 'What do you need?' })
     .fill('An hour with Brindle');
   await page.getByLabel('Next look at it').fill('2026-12-10');
+  await page.getByLabel('From which day on?').fill('2026-12-10');
   await kept(page);
 
   const { text } = await fileFrom(page, ways.calendar);
   expect(datesIn(text).map(({ day, summary }) => [day, summary])).toEqual([
     ['2026-12-01', 'Draw one page that everybody understands'],
     ['2026-12-10', 'Look at your plan'],
+    ['2026-12-10', 'Your line for this week'],
     ['2026-12-20', 'Read a budget from end to end'],
     ['2027-01-15', 'Tell three stories in order'],
   ]);
@@ -125,10 +127,14 @@ test('from three rejections to a plan, a review and a copy without names', async
   await page.clock.setFixedTime(new Date('2026-12-10T10:00:00'));
   await page.goto('/worksheets/');
   await page.getByRole('link', { name: /Folding maps that people can read Development plan/ }).click();
-  await page.getByRole('radio', { name: '40 minutes' }).check();
+  await page.getByRole('radio', { name: '10 minutes' }).check();
   const standing = page.getByRole('region', { name: 'Where it stands' });
   await expect(standing).toContainText('Look at your plan today');
   await expect(standing).toContainText('Draw one page that everybody understands on 1 December 2026');
+  // What is due leads to its question, in whichever version that is.
+  await expect(page.getByLabel('From which day on?')).toBeHidden();
+  await standing.getByRole('link', { name: 'Your line for this week' }).click();
+  await expect(page.getByLabel('From which day on?')).toBeInViewport();
   await page.getByRole('button', { name: 'New review, with today’s date' }).click();
   const review = group(page, 'Review 1');
   await expect(review.getByLabel('Day')).toHaveValue('2026-12-10');

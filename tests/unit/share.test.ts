@@ -41,7 +41,8 @@ describe('a name', () => {
     ['On Monday in March I’m at home. On Tuesdays I read my CV.', []],
     ['We met. Then we ate: Soup. “Well,” I said.', []],
     ['the Émile of the team', ['Émile']],
-    ['With water. I like Water.', []],
+    ['With water. Water is wet. I like Water.', ['Water']],
+    ['If Will rings, then I will go.', ['Will']],
     ['Lena, who sat there. Piet: “Yes.” Minna’s mother. Nadia said so.', ['Lena', 'Minna', 'Nadia', 'Piet']],
     ['Perhaps, then. Nobody said so. What is this: a word?', []],
   ])('in %j is %j', (text, found) => {
@@ -52,6 +53,17 @@ describe('a name', () => {
     expect(names({ promise: 'Lena went home.', whose: 'Lena' })).toEqual(['Lena']);
     expect(names({ promise: 'Lena went home.' })).toEqual([]);
     expect(names({ promise: 'Lena went home.' }, ['Lena, senior engineer'])).toEqual(['Lena']);
+  });
+
+  test.each([
+    ['Will', 'Will has time, and then I will go.', ['Will']],
+    ['will ', 'Will has time, and then I will go.', ['Will']],
+    ['June, on Sundays', 'June asks. In May I am away.', ['June']],
+    ['NHS', 'Read what NHS England says.', ['England', 'NHS']],
+    ['The B&Q in town, said HR', 'Work at B&Q, with HR.', ['B&Q']],
+    ['Practice with the group', 'Practice makes it. I like practice.', []],
+  ])('of the private words %j, in %j, is %j', (helper, promise, found) => {
+    expect(names({ whose: helper, promise })).toEqual(found);
   });
 
   test('goes with its possessive, and not from the middle of a word', () => {

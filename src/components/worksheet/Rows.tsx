@@ -1,5 +1,5 @@
-import { fill } from '../../worksheet/words';
-import { addName, capital } from './desk';
+import { capital, fill } from '../../worksheet/words';
+import { addName } from './desk';
 import type { Desk, RowsField } from './desk';
 import { Slip } from './Slip';
 import { Trays } from './Trays';

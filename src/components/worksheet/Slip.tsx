@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { FROM, LIST_COLUMN, columnsOf } from '../../worksheet/answers';
 import type { Row } from '../../worksheet/answers';
 import type { Column } from '../../worksheet/schema';
-import { fill } from '../../worksheet/words';
+import { capital, fill } from '../../worksheet/words';
 import { control } from './controls';
-import { capital, controlName, isExtraColumn, toolName } from './desk';
+import { controlName, isExtraColumn, toolName } from './desk';
 import type { Desk, RowsField } from './desk';
 import type { Slot } from './sheet';
 

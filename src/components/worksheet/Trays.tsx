@@ -3,7 +3,7 @@ import type { Field } from '../../worksheet/schema';
 import { inTrays, traysOf } from '../../worksheet/trays';
 import { fill } from '../../worksheet/words';
 import { controlName } from './desk';
-import type { Desk } from './desk';
+import type { Desk, FormWords, RowsField } from './desk';
 import { Cell, From, Tools, nameOf } from './Slip';
 import type { Slot } from './sheet';
 
@@ -97,17 +97,23 @@ function TrayRow({ field, slot, index, desk }: Props & { slot: Slot; index: numb
   );
 }
 
+/** That a tray is full, in a sentence. */
+export function fullWords(field: RowsField, words: FormWords): string {
+  if (field.kind !== 'table' || !field.most) return '';
+  const tray = traysOf(field, words).find(({ id }) => id === field.most?.option)?.name ?? '';
+  return fill(words.trayFull, { tray, count: field.most.count });
+}
+
 /** Why a row is not where it was to go, and the ways there are: each one step. */
 function TrayFull({ field, slot, desk: { sheet, refused, words } }: Props & { slot: Slot }) {
   const { most, group = '' } = field;
   if (!most || refused?.field !== field.id || refused.key !== slot.key) return null;
-  const name = (option: string) => traysOf(field, words).find(({ id }) => id === option)?.name ?? '';
   const [first] = columnsOf(field);
   const inside = (sheet.slots[field.id] ?? []).filter(({ row }) => row[group] === most.option);
-  const other = name(most.otherwise);
+  const other = traysOf(field, words).find(({ id }) => id === most.otherwise)?.name ?? '';
   return (
     <div class="full">
-      <p>{fill(words.trayFull, { tray: name(most.option), count: most.count })}</p>
+      <p>{fullWords(field, words)}</p>
       <ul>
         <li>
           <button type="button" class="as-link" data-do="park">

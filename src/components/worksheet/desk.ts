@@ -54,4 +54,3 @@ export const letterName = (field: Field, part: (typeof LETTER_PARTS)[number]) =>
 export const toolName = (field: Field, slot: Slot, tool: 'up' | 'down') => `${field.id}/${slot.key}-${tool}`;
 export const addName = (field: Field) => `${field.id}-add`;
 export const pasteName = (field: Field) => `${field.id}-paste`;
-export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -8,7 +8,7 @@ import type { OpenDesk } from './desk';
 import type { openDraft } from './draft';
 import type { Keeping } from './keeping';
 import type { openNews } from './news';
-import { note, rowsOf } from './sheet';
+import { note, rowsIn } from './sheet';
 import type { openTakeaway } from './takeaway';
 import type { openTouch } from './touch';
 import { valueOf } from './wake';
@@ -56,7 +56,7 @@ export function listen(
     field.most !== undefined &&
     name.endsWith(`/${field.group ?? ''}`) &&
     value === field.most.option &&
-    isFull(field, rowsOf(sheet, field), rowAt(field, name)?.id);
+    isFull(field, rowsIn(sheet.slots[field.id] ?? []), rowAt(field, name)?.id);
 
   /** The code for paper and files comes with the first key, so that it is there when it is needed. */
   const onInput = ({ target }: Event) => {

@@ -3,10 +3,10 @@ import { dayOf } from '../../stores/clock';
 import { FROM, columnsOf, isBlank } from '../../worksheet/answers';
 import type { Row } from '../../worksheet/answers';
 import { firstTray, traysOf } from '../../worksheet/trays';
-import { fill } from '../../worksheet/words';
-import { addName, capital, controlName, pasteName, toolName } from './desk';
+import { capital, fill } from '../../worksheet/words';
+import { addName, controlName, pasteName, toolName } from './desk';
 import type { FormWords, Removed, RowsField } from './desk';
-import { newId, newSlot } from './sheet';
+import { newId, newSlot, rowsIn } from './sheet';
 import type { Slot } from './sheet';
 
 /** A field with its rows, which one of them is meant, and what was taken out last. */
@@ -32,8 +32,6 @@ const numbered = (sentence: string, field: RowsField, number: number, count = 0)
   fill(sentence, { item: capital(field.item), number, count });
 const firstColumn = (field: RowsField) => columnsOf(field)[0]?.id ?? '';
 const firstControl = (field: RowsField, slot: Slot) => controlName(field, slot, firstColumn(field));
-
-const rowsIn = (slots: readonly Slot[]) => slots.map(({ row }) => row);
 
 /** What a new row begins with: today's day in a history, and a tray with room, where rows are counted. */
 function beginning(field: RowsField, slots: readonly Slot[]): Row {

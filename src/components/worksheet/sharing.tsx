@@ -40,14 +40,16 @@ export async function openSharing(
   const answer = await fetch('share.json');
   if (!answer.ok) throw new Error(`share.json: ${String(answer.status)}`);
   const { others, words } = (await answer.json()) as Sharing; // the page's own build wrote it, from the same types
-  const { worksheet, sheet } = desk;
+  const { worksheet } = desk;
+  // What is taken along is what stands in the preview, whatever is written meanwhile.
+  const answers: Answers = { ...desk.sheet.answers };
   const elsewhere = await namedElsewhere(keeping, others).catch(() => []);
-  const found = namesIn(worksheet, sheet.answers, elsewhere, words);
+  const found = namesIn(worksheet, answers, elsewhere, words);
   const allowed = new Set<string>();
   const shared = () =>
     toShared(
       worksheet,
-      sheet.answers,
+      answers,
       found.filter((name) => !allowed.has(name)),
     );
   // What names an entry may name somebody, and so may what it is called.
@@ -77,7 +79,7 @@ export async function openSharing(
   const say = (sentence: string) => host.querySelector('[role="status"]')?.replaceChildren(sentence);
 
   function draw(): void {
-    const fields = leftOut(worksheet, sheet.answers);
+    const fields = leftOut(worksheet, answers);
     render(
       <section class="sharing" aria-labelledby="sharing">
         <link rel="stylesheet" href={sharingCss} />
@@ -129,6 +131,7 @@ export async function openSharing(
     );
   }
 
+  render(null, host); // of an earlier look nothing stays, no tick either
   draw();
   host.querySelector<HTMLElement>('h3')?.focus();
 }

@@ -47,6 +47,9 @@ export function blankSheet(worksheet: Worksheet): Sheet {
   return { answers: {}, slots: Object.fromEntries(fields.map((field) => [field.id, firstSlots(field)])) };
 }
 
+/** The rows of slots, begun or not. */
+export const rowsIn = (slots: readonly Slot[]): readonly Row[] => slots.map(({ row }) => row);
+
 /** What the rows of a field come to as an answer. Rows without a word are not kept. */
 export function rowsOf(sheet: Sheet, field: Field): readonly Row[] {
   // The tray that a row begins in is no word of anybody's. A day is: it says that somebody looked.

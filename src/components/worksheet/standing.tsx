@@ -8,6 +8,12 @@ import { fill } from '../../worksheet/words';
 import type { StandingWords } from '../../words/standing.en';
 import type { OpenDesk } from './desk';
 
+/** Shows the long version, where what a link leads to is not in the short one. The link then goes there by itself. */
+function bringToLight(id: string): void {
+  const full = document.querySelector<HTMLInputElement>('[name="version"][value="full"]');
+  if (full && document.getElementById(id)?.offsetParent === null) full.checked = true;
+}
+
 /** Gives what draws it anew. */
 export function openStanding(host: HTMLElement, { worksheet, sheet }: OpenDesk): () => void {
   const words = JSON.parse(host.dataset['words'] ?? '{}') as StandingWords; // the page's own build wrote it
@@ -16,7 +22,10 @@ export function openStanding(host: HTMLElement, { worksheet, sheet }: OpenDesk):
     const { soon, past, figures } = standingOf(worksheet, sheet.answers, today);
     const item = ({ id, title, day, field }: Due) => (
       <li key={id}>
-        <a href={`#${field}`}>{title}</a> {day === today ? words.today : fill(words.on, { day: toDay(day) })}
+        <a href={`#${field}`} onClick={() => bringToLight(field)}>
+          {title}
+        </a>{' '}
+        {day === today ? words.today : fill(words.on, { day: toDay(day) })}
       </li>
     );
     const list = (title: string, dues: readonly Due[]) =>

@@ -45,17 +45,23 @@ export function openTakeaway(form: HTMLFormElement, desk: OpenDesk, keeping: Kee
   /** What is printed in place of the sheet: a copy without names. */
   let instead: Answers | undefined;
   addEventListener('afterprint', () => (instead = undefined));
-  addEventListener('beforeprint', () => {
+  const ready = () => {
     const { only } = document.documentElement.dataset;
     const answers = instead ?? sheet.answers;
     if (paper) render(<Paper worksheet={worksheet} answers={answers} words={words} only={only} />, paper);
-  });
+  };
+  addEventListener('beforeprint', ready);
 
   const ways: Readonly<Record<string, Way>> = {
     ...waysOf(keeping, desk),
     ...mailings(desk, draft),
     calendar: { go: async () => (await import('./datebook')).takeDates(desk, keeping) },
-    print: { go: (card) => print(card) },
+    print: {
+      go: (card) => {
+        instead = undefined;
+        print(card);
+      },
+    },
     text: { go: () => download(nameFor(desk, 'txt'), 'text/plain', text(desk)) },
     markdown: {
       go: () => download(nameFor(desk, 'md'), 'text/markdown', toMarkdown(worksheet, sheet.answers, words)),
@@ -82,6 +88,7 @@ export function openTakeaway(form: HTMLFormElement, desk: OpenDesk, keeping: Kee
         const { openSharing } = await import('./sharing');
         const printed = (answers: Answers) => {
           instead = answers;
+          ready(); // a browser that did not say that it prints would print the sheet itself
           print();
         };
         if (host) await openSharing(host, desk, keeping, printed);

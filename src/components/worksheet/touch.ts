@@ -1,13 +1,14 @@
 /** What comes with the first touch of the form, or with rows that were kept: the code for all that changes in it. */
 import { fieldsOf } from '../../worksheet/answers';
+import { isFull } from '../../worksheet/trays';
 import type { OpenDesk, RowsField } from './desk';
 import { openDrawing } from './drawing';
 import { showExample } from './examples';
+import { fullWords } from './Trays';
 import { carry, moves, sort } from './moves';
 import type { Change, Place } from './moves';
-import { rowsOf } from './sheet';
+import { rowsIn, rowsOf } from './sheet';
 import type { Slot } from './sheet';
-import { isFull } from '../../worksheet/trays';
 
 /** Listens for dragging, and gives what is done when something in the form was pressed, chosen or opened. */
 export function openTouch(form: HTMLFormElement, desk: OpenDesk) {
@@ -60,7 +61,7 @@ export function openTouch(form: HTMLFormElement, desk: OpenDesk) {
   const refuse = (field: RowsField, slot: Slot) => {
     desk.refused = { field: field.id, key: slot.key };
     draw(field);
-    desk.say(words.trayFull);
+    desk.say(fullWords(field, words));
   };
 
   const trayAt = ({ target }: Event) =>
@@ -80,7 +81,7 @@ export function openTouch(form: HTMLFormElement, desk: OpenDesk) {
       const slot = place.slots.find((one) => one.key === key);
       if (!slot || field.kind !== 'table') return undefined;
       event.preventDefault();
-      if (tray.dataset['tray'] === field.most?.option && isFull(field, rowsOf(sheet, field), slot.row.id)) {
+      if (tray.dataset['tray'] === field.most?.option && isFull(field, rowsIn(place.slots), slot.row.id)) {
         refuse(field, slot);
         return undefined;
       }
