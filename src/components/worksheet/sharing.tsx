@@ -133,5 +133,6 @@ export async function openSharing(
 
   render(null, host); // of an earlier look nothing stays, no tick either
   draw();
-  host.querySelector<HTMLElement>('h3')?.focus();
+  host.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
+  host.scrollIntoView({ block: 'start' });
 }
