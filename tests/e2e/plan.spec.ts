@@ -92,6 +92,7 @@ test('from three rejections to a plan, a review and a copy without names', async
     await gap.getByRole('button', { name: /^Make it a goal/ }).click();
     const fourth = group(page, 'Goal 4');
     await expect(fourth.getByRole('combobox')).toHaveValue('parked');
+    await expect(fourth.getByRole('link')).toHaveAttribute('href', '#gap');
     await fourth.getByRole('combobox').selectOption({ label: 'Now' });
     await expect(fourth.getByText('“Now” holds 3')).toBeVisible();
     await fourth.getByRole('button', { name: 'Leave it where it is' }).click();

@@ -55,20 +55,25 @@ export function Tools({ field, slot, index, desk }: Props) {
   );
 }
 
+/** Where a row came from: another question of this sheet, or another sheet. */
+function linkTo(address: string): string | undefined {
+  const [place, entry] = address.split('/');
+  if (!place || !entry) return undefined;
+  return place.startsWith('#') ? place : `/worksheets/${place}/?entry=${entry}`;
+}
+
 /** Where a row was brought in from, if it was. */
 export function From({ row, desk }: { row: Row; desk: Desk }) {
-  const sheets = new Set(
-    String(row[FROM] ?? '')
-      .split(' ')
-      .map((address) => address.split('/').slice(0, 2).join('/?entry=')),
-  );
-  const found = [...sheets].filter((sheet) => sheet.includes('='));
+  const links = String(row[FROM] ?? '')
+    .split(' ')
+    .map(linkTo);
+  const found = [...new Set(links)].filter((link) => link !== undefined);
   if (found.length === 0) return null;
   return (
     <p class="from">
-      {found.map((sheet, index) => (
-        <a key={sheet} href={`/worksheets/${sheet}`}>
-          {desk.words.broughtIn}
+      {found.map((link, index) => (
+        <a key={link} href={link}>
+          {link.startsWith('#') ? desk.words.carriedOn : desk.words.broughtIn}
           {found.length > 1 ? ` (${index + 1})` : ''}
         </a>
       ))}

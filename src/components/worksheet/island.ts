@@ -52,9 +52,12 @@ async function start(form: HTMLFormElement, { worksheet, words }: Pick<FormProps
       part('.saying').textContent = said;
     },
   };
+  /** The fields that say where a sheet stands. */
+  const shownAbove = [...worksheet.dates, ...worksheet.standing].map(({ field }) => field);
   /** What else changes with an answer: which questions matter, and the message. Its code comes with the first choice. */
   const follow = (changed: Answers) => {
-    if (worksheet.standing.length > 0) later.standing().then((draw) => draw(), quietly);
+    if (worksheet.standing.length > 0 && shownAbove.some((id) => Object.hasOwn(changed, id)))
+      later.standing().then((draw) => draw(), quietly);
     const fields = fieldsOf(worksheet).filter(({ id }) => Object.hasOwn(changed, id));
     const isChoice = fields.some(({ kind }) => kind === 'choice');
     if (isChoice) askOnly(form, desk.sheet.answers);
