@@ -18,7 +18,7 @@ export const form = {
   trayEmpty: 'Nothing here.',
   moveTo: 'Move to',
   broughtIn: 'Brought in from another sheet',
-  carriedOn: 'From further up on this sheet',
+  carriedOn: 'From another question on this sheet',
   add: 'Add another {item}',
   enough: 'That is {max}, and {max} is enough. Finish one, or take one out, to add another.',
   remove: 'Remove',
