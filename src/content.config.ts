@@ -1,7 +1,7 @@
 import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { articleSchema, personSchema, sourceSchema } from './catalog/schema';
+import { articleSchema, helpSchema, personSchema, sourceSchema } from './catalog/schema';
 
 /** The build that the tests look at holds a few worksheets more. They are never in the real one. */
 const fixtures = process.env['FIXTURES'] ? ['tests/fixtures'] : [];
@@ -23,6 +23,7 @@ export const collections = {
   }),
   sources: defineCollection({ loader: file('src/content/sources.yaml'), schema: sourceSchema }),
   people: defineCollection({ loader: yaml('people/en'), schema: personSchema }),
+  help: defineCollection({ loader: yaml('help/en'), schema: helpSchema }),
   worksheets: readLater('worksheets/en'),
   examples: readLater('examples/en'),
   letters: readLater('letters/en'),

@@ -1,8 +1,10 @@
 /** Everybody, and every employer and place, that is named in what an invented person wrote, by the person's id. */
 export const named: Readonly<Record<string, readonly string[]>> = {
-  ines: 'Graham Priti Lena Callum Dev Wojtek Joanne Amira Joe Tarnholt'.split(' '),
-  dario: 'Nadia Piet Corinne Lou Minna Bruno Lin Lanternfish'.split(' '),
-  aoife: 'Hilary Tunde Gwen Steph Kit Farrah Bev Mo Sana Merrowdale Hadwell'.split(' '),
+  ines: 'Graham Priti Lena Callum Dev Wojtek Joanne Amira Joe Tarnholt Magda Tomasz Oona Fairweather'.split(
+    ' ',
+  ),
+  dario: 'Nadia Piet Corinne Lou Minna Bruno Lin Lanternfish Jorunn Casimir Holm'.split(' '),
+  aoife: 'Hilary Tunde Gwen Steph Kit Farrah Bev Mo Sana Merrowdale Hadwell Winifred Ashpole'.split(' '),
 };
 
 /** Those of these names that stand in a text. */

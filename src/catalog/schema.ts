@@ -46,6 +46,26 @@ export const personSchema = only('a person', {
   order: z.int('Write the place among the people, as a whole number.'),
 });
 
+const helpLine = only('a line to ring', {
+  name: words('what the line is called'),
+  call: words('the number, as people there write it'),
+  dial: z
+    .string('Missing: write what a telephone dials.')
+    .regex(/^\+?\d{2,15}$/, 'Digits, after a plus or not.'),
+  note: z.string('Missing: write hours and other ways, or two quotation marks.').trim(),
+});
+const helpIn = only('a country', {
+  country: z
+    .string('Missing: write the country.')
+    .regex(/^[A-Z]{2}$/, 'Two capital letters, as in ISO 3166-1.'),
+  name: words('the name of the country'),
+  lines: z.array(helpLine, 'List its lines.').min(1, 'List one line at least.'),
+});
+export const helpSchema = only('the list of lines', {
+  checked: z.date('Write the day on which they were last checked, as 2026-11-22.'),
+  help: z.array(helpIn, 'List the countries.').min(1, 'List one country at least.'),
+});
+
 const claim = only('a line of "How sure are we?"', {
   claim: words('what the article says, in a few words'),
   strength: one(STRENGTHS),

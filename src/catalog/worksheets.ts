@@ -27,7 +27,13 @@ export async function getWorksheets(): Promise<readonly Worksheet[]> {
 
 /** `from` names fields of other worksheets: they must be there. */
 function brokenSources(worksheet: Worksheet, all: readonly Worksheet[]): Read<Worksheet> {
-  const mistakes = fieldsOf(worksheet).flatMap((field) =>
+  const { after } = worksheet.leadIn ?? {};
+  const ids = all.map(({ id }) => id);
+  const before =
+    after === undefined || ids.includes(after)
+      ? []
+      : [`leadIn › after: \`${after}\` names nothing. ${suggest(after, ids)}`];
+  const broken = fieldsOf(worksheet).flatMap((field) =>
     field.from.flatMap((source) => {
       const from = all.find(({ id }) => id === source.worksheet);
       const known = from ? fieldsOf(from).map(({ id }) => id) : all.map(({ id }) => id);
@@ -37,6 +43,7 @@ function brokenSources(worksheet: Worksheet, all: readonly Worksheet[]): Read<Wo
         : [`${field.id} › from: \`${found}\` names nothing. ${suggest(found, known)}`];
     }),
   );
+  const mistakes = [...before, ...broken];
   return mistakes.length > 0 ? { ok: false, mistakes } : { ok: true, value: worksheet };
 }
 

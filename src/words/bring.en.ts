@@ -1,5 +1,7 @@
 /** The words for bringing in what another worksheet holds, in English. They come when there is something to bring in. */
 export const bring = {
+  belongs: 'Part of which application?',
+  belongsOwn: 'One of its own',
   offer: 'Bring in what you have already written:',
   which: '{title}, {noun} of {day}',
   together: 'All {count} sheets together',

@@ -10,12 +10,19 @@ export const desk = {
   denied:
     'This browser refuses to keep anything, perhaps because cookies are blocked or the window is private. You can write, print and download on a worksheet; when its page closes, what you wrote is gone.',
   empty:
-    'Nothing is kept in this browser yet. Begin any worksheet below, and it will be here when you come back.',
+    'Nothing is kept in this browser yet. What you begin will be here when you come back. Where are you now?',
   emptyElsewhere: 'Was there something before? A backup brings it back, into any browser.',
   kept: 'Kept in this browser, and nowhere else.',
   look: 'Look for a word',
   found: 'Sheets with these words: {count}',
   foundNone: 'No sheet has these words.',
+  view: 'Lay them out',
+  views: { latest: 'Latest first', application: 'By application', worksheet: 'By worksheet' },
+  sheetsIn: '{count}',
+  noNames: 'Without a name',
+  noApplication: 'Not about one application',
+  nextStep: 'The next step could be:',
+  countHere: '{count} kept here',
   changed: 'changed on {day}',
   unknown: 'A sheet that this version of the site does not know',
   more: 'Show {count} more',
@@ -41,7 +48,8 @@ export const desk = {
   deleteAll: 'Delete everything',
 
   course: '{title}: from sheet to sheet',
-  courseKey: 'From 1 to 5, the earliest first. Few sheets say little, and no line says why.',
+  courseKey:
+    'From 1 to 5, the earliest first, the last twelve at most. Few sheets say little, and no line says why.',
   dates: 'What is due',
   dueToday: 'today',
   dueOn: 'on {day}',

@@ -85,6 +85,7 @@ export const site = {
   better: 'Better: ',
   worksheetTakes: 'Worksheet, {minutes} minutes, here or on paper',
   either: '{quick} or {full}',
+  chainEnd: { in: 'a goal gets a date, and a date a review', words: 'Your second draft, sent.' },
   minutes: '{minutes} min',
   minutesLong: '{minutes} minutes',
   doorTo: '{title}, {minutes} minutes',

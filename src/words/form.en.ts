@@ -172,6 +172,7 @@ export const pages = {
   print: 'Print',
   printBlank: 'Print a blank one',
   fillIn: 'Fill it in here',
+  chain: 'What you find in one is carried into the next, and only if you say so. Begin with any of them.',
   onPaper: 'On paper',
   paperNote: 'Fits A4 and US Letter.',
   noScript:

@@ -59,9 +59,13 @@ function rowOffers(field: Field, source: Source, entry: Entry, answers: Answers)
   const { column = LIST_COLUMN, only, as = '{words}', behind } = source;
   const mine = (answers[field.id] ?? []) as readonly Row[]; // the field has rows
   const isHere = (from: string) => mine.some((one) => addressesIn(one[FROM]).includes(from));
-  return rowsIn(entry.answers[source.field]).flatMap((row): Offer[] => {
+  const given = entry.answers[source.field];
+  const place = `${entry.worksheet}/${entry.id}/${source.field}`;
+  // One answer becomes a row as well: the name on one sheet, a person in a list here.
+  const rows = isWords(given) ? [{ [column]: given }] : rowsIn(given);
+  return rows.flatMap((row): Offer[] => {
     const words = row[column];
-    const from = `${entry.worksheet}/${entry.id}/${source.field}/${String(row['id'])}`;
+    const from = isWords(given) ? place : `${place}/${String(row['id'])}`;
     const isMeant = !only || only.options.some((option) => option === row[only.column]);
     if (!isWords(words) || !isMeant || isHere(from)) return [];
     const said = behind?.field === undefined ? row[behind?.column ?? ''] : entry.answers[behind.field];

@@ -53,6 +53,13 @@ export const shared = {
 
 const line = z.strictObject({ ...shared, kind: z.literal('line') });
 const text = z.strictObject({ ...shared, kind: z.literal('text'), lines: lines.default(4) });
+const textAlone = text.extend({
+  /**
+   * It is not kept unless the person asks for it: what is written is gone when the page is closed. A clock says when so
+   * many minutes are over, and stops nobody.
+   */
+  fleeting: z.strictObject({ minutes: z.int().min(1).max(60) }).optional(),
+});
 const date = z.strictObject({ ...shared, kind: z.literal('date') });
 const choice = z.strictObject({ ...shared, kind: z.literal('choice'), options });
 const choices = z.strictObject({ ...shared, kind: z.literal('choices'), options });
@@ -69,6 +76,6 @@ const sentence = z.strictObject({
   parts: z.tuple([words, words, words]),
 });
 
-export const simpleKinds = [line, text, date, choice, choices, scale, sentence] as const;
-
-export const column = z.discriminatedUnion('kind', simpleKinds);
+/** Those of a column, and those of a field that stands by itself. */
+export const column = z.discriminatedUnion('kind', [line, text, date, choice, choices, scale, sentence]);
+export const simpleKinds = [line, textAlone, date, choice, choices, scale, sentence] as const;

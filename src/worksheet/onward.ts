@@ -37,6 +37,8 @@ export const theme = z.strictObject({
   upTo: z.int().min(1).max(5).default(5),
   behind: z.array(id).default([]),
   on: id.optional(),
+  /** Of a choice: every option is shown, in its own order, as where in a process it was. */
+  inOrder: z.boolean().optional(),
 });
 
 /**

@@ -22,6 +22,8 @@ export function brokenNames(definition: Definition): readonly string[] {
     // Sections and fields are both gone to by their ids, in one page.
     ...twice('sections and fields', [...definition.sections.map((section) => section.id), ...ids]),
     ...definition.named.flatMap((id) => point('named', id, ids)),
+    ...definition.application.flatMap((id) => point('application', id, ids)),
+    ...brokenInShown(definition, fields, point),
     ...fields.flatMap((field) => [
       ...brokenInField(field, point),
       ...brokenInCarry(field, fields, point),
@@ -47,6 +49,22 @@ export function brokenNames(definition: Definition): readonly string[] {
       definition.themes.map((rule) => rule.id),
     ),
     ...definition.themes.flatMap((rule) => brokenInTheme(`themes › ${rule.id}`, rule, fields, point)),
+  ];
+}
+
+/** What is put together for a search box comes from lists, and is shown below a section by the card that names them. */
+function brokenInShown({ cards, sections }: Definition, fields: readonly Field[], point: Point) {
+  const lists = fields.filter(({ kind }) => kind === 'list').map(({ id }) => id);
+  const searching = cards.filter(({ search }) => search).map(({ id }) => id);
+  return [
+    ...sections.flatMap(({ id, shows }) =>
+      shows === undefined ? [] : point(`${id} › shows`, shows, searching, 'is no card with `search`'),
+    ),
+    ...cards.flatMap(({ id, search }) =>
+      Object.entries(search ?? {}).flatMap(([name, list = '']) =>
+        point(`cards › ${id} › search › ${name}`, list, lists, 'is no list'),
+      ),
+    ),
   ];
 }
 

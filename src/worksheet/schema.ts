@@ -62,6 +62,12 @@ const section = z.strictObject({
   quick: z.boolean().default(false),
   /** On paper this section starts a new page. */
   newPage: z.boolean().default(false),
+  /** How sure we are of what it rests on: the id of a source, a claim, and what the source shows and does not show. */
+  sure: z.strictObject({ source: z.string().regex(/^[a-z][a-z0-9-]*$/), claim: words, words }).optional(),
+  /** Says whom to ring, country by country: `src/content/help/`. */
+  help: z.boolean().optional(),
+  /** The id of a card with `search`, shown below its fields as it grows. */
+  shows: id.optional(),
   fields: z.array(field).min(1),
 });
 
@@ -84,6 +90,8 @@ const card = z.strictObject({
   forOthers: z.boolean().default(false),
   /** In one column, to be read from where one stands: a page for the wall. */
   wide: z.boolean().optional(),
+  /** Lists that are put together for a search box: any of these words, all of these, none of these. */
+  search: z.strictObject({ any: id, all: id.optional(), none: id.optional() }).optional(),
 });
 
 export const definitionSchema = z.strictObject({
@@ -95,6 +103,8 @@ export const definitionSchema = z.strictObject({
   lead: words,
   /** One line where worksheets are listed. */
   summary: words,
+  /** Where the worksheets are drawn as a chain: after which it comes, and what leads to it: "a gap becomes a question". */
+  leadIn: z.strictObject({ after: id.optional(), words }).optional(),
   /** What one filling-in is called in a sentence: "this post-mortem". */
   noun: words,
   minutes: z.strictObject({ quick: z.int().min(1).optional(), full: z.int().min(1) }),
@@ -102,6 +112,8 @@ export const definitionSchema = z.strictObject({
   opening: words.optional(),
   /** The fields whose answers make the title of an entry. */
   named: z.array(id).min(1),
+  /** The fields that say which application a sheet belongs to, and that sheets of one application have in common. */
+  application: z.array(id).default([]),
   /** The fields on the label. */
   header: z.array(field).default([]),
   sections: z.array(section).min(1),

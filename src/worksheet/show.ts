@@ -12,6 +12,14 @@ export function toDay(day: string, language = 'en-GB'): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
 }
 
+/** The month of a day, "November 2026". */
+export const toMonth = (day: string, language = 'en-GB'): string =>
+  isDay(day)
+    ? new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+        Date.parse(`${day}T00:00:00Z`),
+      )
+    : day;
+
 /** One simple answer as words, its line breaks as LF. An option that is not known is left out. */
 export function toWords(field: Column, answer: Simple | undefined, words: FaceWords): string {
   if (answer === undefined || isBlank(answer)) return '';

@@ -33,7 +33,7 @@ export interface Theme {
   readonly title: string;
   /** The sheets that say something to it. Below `ENOUGH` there are no counts. */
   readonly of: number;
-  /** The most frequent first. */
+  /** The most frequent first, or in the order of a process. */
   readonly counts: readonly Count[];
 }
 
@@ -90,16 +90,22 @@ function themeOf(worksheet: Over, rule: ThemeRule, entries: readonly Entry[], wo
       count.behind.set(entry.id, { entry: entry.id, title, words: [...said.words, ...around] });
     }
   }
-  const all = of < ENOUGH ? [] : [...counts.values()];
+  const all = [...counts.values()].map(({ label, behind }) => ({ label, behind: [...behind.values()] }));
+  const ordered = rule.inOrder && field ? inOrder(field, all) : all.sort(byCount);
   return {
     ...{ id: rule.id, worksheet: worksheet.id, title: rule.title, of },
-    counts: all
-      .map(({ label, behind }) => ({ label, behind: [...behind.values()] }))
-      .sort(
-        (one, other) => other.behind.length - one.behind.length || one.label.localeCompare(other.label, 'en'),
-      ),
+    counts: of < ENOUGH ? [] : ordered,
   };
 }
+
+const byCount = (one: Count, other: Count) =>
+  other.behind.length - one.behind.length || one.label.localeCompare(other.label, 'en');
+
+/** Every option of a choice, those that nobody chose among them. */
+const inOrder = (field: Field, counts: readonly Count[]): readonly Count[] =>
+  Object.values('options' in field ? field.options : {}).map(
+    (label) => counts.find((count) => count.label === label) ?? { label, behind: [] },
+  );
 
 /** Every theme to which something was said. `entries` are what is kept, in the order in which they are to be shown. */
 export const themesOf = (

@@ -1,7 +1,8 @@
 /** Rows that are counted, rows that become a history, and sentences with gaps. */
 import type { Page } from '@playwright/test';
 import { openAsleep } from './asleep';
-import { called, chooseFull, fewGoals, group } from './filling';
+import { called, chooseFull, group } from './filling';
+import { fewGoals } from './sheets';
 import { missingFrom, pdfOf, press } from './paper';
 import { copyFrom, kept, open } from './strip';
 import { expect, test } from './test';

@@ -1,6 +1,7 @@
 /** What somebody wrote, as a file or on the clipboard: every answer, under a name that says what it is. */
 import type { Page } from '@playwright/test';
-import { chooseFull, fillIn, plan, postMortem } from './filling';
+import { chooseFull, fillIn, plan } from './filling';
+import { postMortem } from './sheets';
 import { saidOf } from './values';
 import { copyFrom, fileFrom, kept, open } from './strip';
 import { expect, test } from './test';

@@ -1,6 +1,7 @@
 /** Three invented people: what each of them wrote stands beside the questions, and their stories can be read from step to step. */
 import { form, story as words, beside } from '../../src/words/form.en';
-import { chooseFull, postMortem } from './filling';
+import { chooseFull } from './filling';
+import { postMortem } from './sheets';
 import { open } from './strip';
 import { expect, test } from './test';
 

@@ -2,13 +2,11 @@
  * Somebody who answers everything: every control of a worksheet, found by role and name from its definition, each with
  * an answer like no other. Nothing here knows a worksheet.
  */
-import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { parse } from 'yaml';
 import { columnsOf, isLetter, isSimpleField } from '../../src/worksheet/answers';
-import { parseDefinition } from '../../src/worksheet/definition';
 import type { Column, Definition, Field } from '../../src/worksheet/schema';
 import { gapsOf, toSentence } from '../../src/worksheet/sentence';
+import { fleeting } from '../../src/words/beside.en';
 import { NOT_PART, valueFor } from './values';
 
 /** One control: how a person calls it and finds it, and what they answer there, in the words that they see. */
@@ -30,17 +28,6 @@ export type RowsField = Extract<Field, { kind: 'list' | 'table' }>;
 
 /** A choice with more options than this is a list to choose from. */
 const RADIOS = 5;
-
-/** Reads a definition from a path inside the project. */
-function definitionAt(path: string): Definition {
-  const read = parseDefinition(parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')));
-  if (!read.ok) throw new Error(`${path}: ${read.mistakes.join('\n')}`);
-  return read.value;
-}
-export const postMortem = definitionAt('src/content/worksheets/en/post-mortem.yaml');
-export const feedbackLog = definitionAt('src/content/worksheets/en/feedback-log.yaml');
-export const fewGoals = definitionAt('tests/fixtures/worksheets/en/few-goals.yaml');
-export const everyKind = definitionAt('tests/fixtures/worksheets/en/every-kind.yaml');
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 export const group = (scope: Page | Locator, name: string) => scope.getByRole('group', { name, exact: true });
@@ -132,13 +119,25 @@ export async function chooseFull(page: Page, { minutes }: Definition): Promise<v
   await page.getByRole('radio', { name: `${minutes.full} minutes` }).check();
 }
 
+/** What is asked, if everything is answered as planned: some questions depend on a choice. */
+export function asked(all: readonly Filled[]): readonly Filled[] {
+  const chosen = (id: string) => {
+    const one = all.find(({ field }) => field.id === id);
+    const options = one && 'options' in one.column ? Object.entries(one.column.options) : [];
+    return options.find(([, label]) => label === one?.value)?.[0] ?? '';
+  };
+  return all.filter(({ field }) =>
+    Object.entries(field.when ?? {}).every(([id, options]) => options.includes(chosen(id))),
+  );
+}
+
 /** Answers all that was planned, adding rows where they are wanting. */
 export async function fillIn(page: Page, all: readonly Filled[]): Promise<void> {
   for (const one of all) {
     const { at, as, column, field, value } = one;
     if ((field.kind === 'list' || field.kind === 'table') && (await at.count()) === 0)
       await group(page, field.label)
-        .getByRole('button', { name: `Add another ${field.item}` })
+        .getByRole('button', { name: new RegExp(`^(Add another|New) ${field.item}`) })
         .click();
     if (column.kind === 'sentence' && typeof value === 'string') {
       const boxes = at.getByRole('textbox');
@@ -147,6 +146,8 @@ export async function fillIn(page: Page, all: readonly Filled[]): Promise<void> 
     else if (as === 'group') await option(one, value).check();
     else if (as === 'list') await at.selectOption({ label: value });
     else await at.fill(value);
+    if (field.kind === 'text' && field.fleeting)
+      await page.getByRole('button', { name: fleeting.keep }).click();
   }
 }
 
@@ -155,6 +156,10 @@ const valuesOf = (boxes: readonly Element[]) => boxes.map((box) => ('value' in b
 /** What every control holds now, by what a person calls it. */
 export async function readBack(all: readonly Filled[]): Promise<Record<string, Filled['value']>> {
   const held: Record<string, Filled['value']> = {};
+  for (const rest of (
+    await all[0]?.at.page().locator('.tray details:not([open]) > summary').all()
+  )?.toReversed() ?? [])
+    await rest.click(); // what is set aside shows one line of itself
   for (const one of all) {
     const { at, as, column, path } = one;
     if (column.kind === 'sentence') {

@@ -1,6 +1,7 @@
 /** What somebody wrote is there when they come back. */
 import type { Page } from '@playwright/test';
-import { chooseFull, fillIn, plan, planned, postMortem, readBack } from './filling';
+import { chooseFull, fillIn, plan, planned, readBack } from './filling';
+import { postMortem } from './sheets';
 import { test } from './profile';
 import { awake, kept, open } from './strip';
 import { expect } from './test';

@@ -1,6 +1,7 @@
 /** With JavaScript off a page is still a page: it reads, it says what it cannot do, and the blank sheet prints. */
 import { pages as words } from '../../src/words/form.en';
-import { everyKind, fillIn, plan, planned, postMortem, readBack, there } from './filling';
+import { fillIn, plan, planned, readBack, there } from './filling';
+import { everyKind, postMortem } from './sheets';
 import { missingFrom, pdfOf } from './paper';
 import { expect, test } from './test';
 

@@ -2,7 +2,8 @@
 import { fieldsOf } from '../../src/worksheet/answers';
 import type { Field } from '../../src/worksheet/schema';
 import { form } from '../../src/words/form.en';
-import { chooseFull, feedbackLog, fillIn, plan, postMortem } from './filling';
+import { chooseFull, fillIn, plan } from './filling';
+import { feedbackLog, postMortem } from './sheets';
 import { saidOf } from './values';
 import { expectInside, missingFrom, pagesOf, pdfOf, press, shadesOf } from './paper';
 import { kept, open } from './strip';

@@ -1,6 +1,7 @@
 /** Rows are added, moved, taken out and put back by keyboard; the focus goes along, and each change is said. */
 import type { Page } from '@playwright/test';
-import { called, chooseFull, everyKind, group, postMortem } from './filling';
+import { called, chooseFull, group } from './filling';
+import { everyKind, postMortem } from './sheets';
 import { kept, open } from './strip';
 import { expect, test } from './test';
 

@@ -48,7 +48,7 @@ async function build(that: string, written: string) {
 test('a mistake in a worksheet ends the build', { timeout: 60_000 }, async () => {
   const [misspelt, elsewhere, whole] = await Promise.all([
     build('friend:\n', 'freind:\n'),
-    build('quick: true\n', 'quick: true\n    from: [{ worksheet: post-mortem, field: emploier }]\n'),
+    build('{ worksheet: first-day, field: role }', '{ worksheet: first-day, field: rolle }'),
     build('quick: true\n', 'quick: true\n'),
   ]);
   expect(misspelt.code).not.toBe(0);
@@ -57,7 +57,7 @@ test('a mistake in a worksheet ends the build', { timeout: 60_000 }, async () =>
   );
   expect(elsewhere.code).not.toBe(0);
   expect(elsewhere.said).toContain(
-    'post-mortem.yaml has 1 to mend:\n  - role › from: `emploier` names nothing. Did you mean `employer`? Known here: `role`, ',
+    'post-mortem.yaml has 1 to mend:\n  - role › from: `rolle` names nothing. Did you mean `role`? Known here: `role`, ',
   );
   expect(whole.code, whole.said).toBe(0);
   const worksheets = readdirSync(`${whole.site}/dist/worksheets`);

@@ -32,7 +32,7 @@ describe('a mistake in the shape', () => {
       'opening:',
       'oppening:',
       [
-        'the file: found the property `oppening`, which does not exist. Did you mean `opening`? Known here: `title`, `stage`, `order`, `lead`, `summary`, `noun`, `minutes`, `opening`, `named`, `header`, `sections`, `cards`, `dates`, `themes`, `standing`.',
+        'the file: found the property `oppening`, which does not exist. Did you mean `opening`? Known here: `title`, `stage`, `order`, `lead`, `summary`, `leadIn`, `noun`, `minutes`, `opening`, `named`, `application`, `header`, `sections`, `cards`, `dates`, `themes`, `standing`.',
       ],
     ],
     [

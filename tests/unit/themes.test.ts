@@ -80,7 +80,11 @@ describe('what comes up again', () => {
       'Parts that felt hard going: 3',
       '  Answers: Fen (Thin); Atlas (Two gaps)',
       'Where it ended: 3',
+      ...['Application only', 'Short first call', 'Test or task', 'First interview', 'Later interview'].map(
+        (stage) => `  ${stage}: `, // in the order of the process, so that one sees where it was not
+      ),
       '  Final interview: Fen (At Fen.); Atlas (At Atlas.); Sons (At Sons.)',
+      '  Offer withdrawn: ',
     ]);
   });
 

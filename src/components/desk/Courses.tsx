@@ -5,6 +5,8 @@ import type { DeskProps, State } from './state';
 /** Units of the drawing: from one sheet to the next, from one step to the next, and around it all. */
 const [STEP, RISE, EDGE] = [24, 6, 4];
 const HIGHEST = 5;
+/** As many sheets as a line shows: what was longer ago says little about now. */
+const LATEST = 12;
 
 const pointOf = (rating: number, index: number) =>
   [EDGE + index * STEP, EDGE + (HIGHEST - rating) * RISE] as const;
@@ -47,7 +49,8 @@ export function Courses({ state, props }: { state: State; props: DeskProps }) {
             <ul>
               {courses.map(({ label, ratings }) => (
                 <li key={label}>
-                  <span>{label}</span> <Line ratings={ratings} /> <span>{ratings.join(', ')}</span>
+                  <span>{label}</span> <Line ratings={ratings.slice(-LATEST)} />{' '}
+                  <span>{ratings.slice(-LATEST).join(', ')}</span>
                 </li>
               ))}
             </ul>

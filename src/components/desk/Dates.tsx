@@ -17,8 +17,9 @@ interface Props {
 
 /** Days. What was due longer ago is over, and is not held against anybody. */
 const LOOKING_BACK = -30;
-/** As many dates as somebody can take in. */
-const SHOWN = 8;
+/** As many dates as somebody can take in, before what is kept here. */
+const SHOWN = 5;
+const MISSED = 2;
 
 interface Coming {
   readonly entry: Entry;
@@ -40,20 +41,28 @@ function comingIn({ shelf }: State, { over }: DeskProps, today: string): readonl
     .sort((one, other) => (one.due.day < other.due.day ? -1 : 1));
 }
 
+/** What is due from today on, after the latest of what was due: two of that, or as many as there is room for. */
+function firstOf(coming: readonly Coming[], today: string): readonly Coming[] {
+  const past = coming.filter(({ due }) => due.day < today);
+  const next = coming.filter(({ due }) => due.day >= today);
+  return [...past.slice(-Math.max(MISSED, SHOWN - next.length)), ...next].slice(0, SHOWN);
+}
+
 /** What is due, on all sheets, and the way into a calendar. */
 export function Dates({ state, props, acts }: Props) {
   const { words } = props;
   const today = dayOf(Date.now());
   const coming = comingIn(state, props, today);
   if (coming.length === 0) return null;
-  const rest = coming.length - SHOWN;
+  const shown = firstOf(coming, today);
+  const rest = coming.length - shown.length;
   const when = (day: string) =>
     day === today ? words.dueToday : fill(day < today ? words.dueSince : words.dueOn, { day: toDay(day) });
   return (
     <section class="dates" aria-labelledby="dates">
       <h3 id="dates">{words.dates}</h3>
       <ul class="rows">
-        {coming.slice(0, SHOWN).map(({ entry, due }) => (
+        {shown.map(({ entry, due }) => (
           <li key={entry.id + due.id} class="sheet">
             <a href={`/worksheets/${entry.worksheet}/?entry=${entry.id}`}>
               <b>{due.title}</b>

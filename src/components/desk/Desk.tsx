@@ -21,8 +21,20 @@ export function Desk({ state, props, acts }: { state: State; props: DeskProps; a
   return (
     <>
       <p>{isEmpty ? words.empty : words.kept}</p>
-      {isEmpty ? null : <Sheets {...{ state, props, acts }} />}
+      {isEmpty ? (
+        <ul class="rows begin">
+          {props.doors.map(({ says, title, href }) => (
+            <li key={href}>
+              <a href={href}>
+                <b>{says}</b>
+                <span>{title}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <Dates {...{ state, props, acts }} />
+      {isEmpty ? null : <Sheets {...{ state, props, acts }} />}
       <Themes {...{ state, props }} />
       <Deleted {...{ state, props, acts }} />
       {shelf.unread.length > 0 ? (

@@ -2,11 +2,12 @@ import { dayOf } from '../../stores/clock';
 import { writtenAt, deletedAt, KEPT_DELETED } from '../../stores/entries';
 import { parseAnswers } from '../../worksheet/answers';
 import type { Entry } from '../../worksheet/entry';
-import type { Known } from '../../worksheet/known';
+import type { OnDesk } from '../../worksheet/known';
 import { hasWords } from '../../worksheet/look';
 import { titleOf, toDay } from '../../worksheet/show';
 import { fill } from '../../worksheet/words';
 import type { Acts } from './acts';
+import { Groups, Views } from './Groups';
 import { STEP, listed } from './state';
 import type { DeskProps, State } from './state';
 
@@ -21,7 +22,7 @@ const MANY = 8;
 
 const said = (time: number) => toDay(dayOf(time));
 
-const knownOf = ({ worksheets }: DeskProps, entry: Entry): Known | undefined =>
+const knownOf = ({ worksheets }: DeskProps, entry: Entry): OnDesk | undefined =>
   worksheets.find(({ id }) => id === entry.worksheet);
 
 export function nameOf(entry: Entry, props: DeskProps): string {
@@ -52,15 +53,20 @@ export function Sheets({ state, props, acts }: Props) {
           />
         </label>
       ) : null}
+      {all.length > 1 ? <Views {...{ state, props, acts }} /> : null}
       <p class="sr" role="status">
         {state.query === '' ? '' : fill(words.found, { count: found.length })}
       </p>
       {found.length === 0 && state.query !== '' ? <p>{words.foundNone}</p> : null}
-      <ul class="rows sheets">
-        {shown.map((entry) => (
-          <Row key={entry.id} {...{ entry, state, props, acts }} />
-        ))}
-      </ul>
+      {state.view === 'latest' ? (
+        <ul class="rows sheets">
+          {shown.map((entry) => (
+            <Row key={entry.id} {...{ entry, state, props, acts }} />
+          ))}
+        </ul>
+      ) : (
+        <Groups {...{ state, props, acts }} entries={shown} />
+      )}
       {rest > 0 ? (
         <p class="more">
           <button type="button" class="btn" onClick={acts.showMore}>
@@ -73,7 +79,8 @@ export function Sheets({ state, props, acts }: Props) {
   );
 }
 
-function Row({ entry, state, props, acts }: Props & { entry: Entry }) {
+/** `within` is the name of the application that it stands under. */
+export function Row({ entry, state, props, acts, within }: Props & { entry: Entry; within?: string }) {
   const { words } = props;
   const worksheet = knownOf(props, entry);
   const title = nameOf(entry, props);
@@ -90,11 +97,15 @@ function Row({ entry, state, props, acts }: Props & { entry: Entry }) {
         {button(words.putBack, () => acts.putBack(entry), `back-${entry.id}`)}
       </li>
     );
+  const [heading, ...about] =
+    within === undefined || !worksheet
+      ? [title, worksheet?.title]
+      : [worksheet.title, title === within ? undefined : title.replace(`${within}, `, '')];
   const name = (
     <>
-      <b>{title}</b>
+      <b>{heading}</b>
       <span>
-        {worksheet ? `${worksheet.title}, ` : ''}
+        {about.filter(Boolean).map((words) => `${words ?? ''}, `)}
         {fill(words.changed, { day: said(writtenAt(entry)) })}
       </span>
     </>

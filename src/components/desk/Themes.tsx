@@ -59,6 +59,12 @@ interface OpenedProps {
 }
 
 function Opened({ count: { label, behind }, of, worksheet, words }: OpenedProps) {
+  if (behind.length === 0)
+    return (
+      <p class="none">
+        {label} <span>{fill(words.counted, { count: 0, of })}</span>
+      </p>
+    );
   return (
     <details>
       <summary>

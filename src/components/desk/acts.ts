@@ -14,10 +14,11 @@ import { download } from '../worksheet/carry';
 import { newUuid } from '../worksheet/sheet';
 import { nameOf } from './Sheets';
 import { STEP, readKept } from './state';
-import type { Bringing, DeskProps, State } from './state';
+import type { Bringing, DeskProps, State, View } from './state';
 
 export interface Acts {
   readonly look: (query: string) => void;
+  readonly lay: (view: View) => void;
   readonly showMore: () => void;
   readonly duplicate: (entry: Entry) => void;
   readonly remove: (entry: Entry) => void;
@@ -85,10 +86,20 @@ export function openActs(storage: Storage, props: DeskProps, { get, set, say, go
 
   return {
     look: (query) => set({ query, shown: STEP }),
+    lay: (view) => {
+      settings({ desk: view });
+      set({ view, shown: STEP });
+    },
     showMore: () => {
-      const { shown } = get();
+      const { shown, view } = get();
       set({ shown: shown + STEP });
-      document.querySelectorAll('.sheets > li')[shown]?.querySelector<HTMLElement>('a, button')?.focus();
+      const place =
+        view === 'latest'
+          ? document.querySelectorAll('.sheets > li')[shown]
+          : document.querySelector('.more');
+      const next = place?.querySelector<HTMLElement>('a, button');
+      if (next) next.focus();
+      else goTo('desk');
     },
     duplicate: (entry) =>
       attempt(async () => {

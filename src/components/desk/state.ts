@@ -8,13 +8,25 @@ import type { Shelf } from '../../stores/entries';
 import type { Done, Plan } from '../../stores/restore';
 import type { Entry } from '../../worksheet/entry';
 import type { Opened } from '../../worksheet/faces/file';
-import type { Known } from '../../worksheet/known';
+import type { OnDesk } from '../../worksheet/known';
 import type { Over } from '../../worksheet/over';
 import type { desk, restoring } from '../../words/desk.en';
 import type { FaceWords } from '../../worksheet/words';
 
+/** A way in, for somebody who has nothing here yet. */
+export interface Door {
+  readonly says: string;
+  readonly title: string;
+  readonly href: string;
+}
+
+/** How the sheets are laid out: one after another, or together with those that they belong to. */
+export const VIEWS = ['latest', 'application', 'worksheet'] as const;
+export type View = (typeof VIEWS)[number];
+
 export interface DeskProps {
-  readonly worksheets: readonly Known[];
+  readonly worksheets: readonly OnDesk[];
+  readonly doors: readonly Door[];
   readonly over: readonly Over[];
   readonly words: typeof desk;
   readonly restoring: typeof restoring;
@@ -37,6 +49,7 @@ export interface State {
   readonly backupAt: number | undefined;
   readonly restored: Restored | undefined;
   readonly query: string;
+  readonly view: View;
   /** How many sheets are shown. */
   readonly shown: number;
   /** The sheets that were deleted at this desk: they stay in their place, to be put back. */
@@ -49,9 +62,15 @@ export interface State {
 export const STEP = 50;
 
 export const begin: State = {
-  ...{ shelf: undefined, backupAt: undefined, restored: undefined, query: '', shown: STEP },
+  ...{ shelf: undefined, backupAt: undefined, restored: undefined, query: '', shown: STEP, view: 'latest' },
   ...{ removed: new Set(), asking: undefined, bringing: undefined },
 };
+
+/** How the sheets were laid out last time. */
+export function viewKept(): View {
+  const kept = settings()['desk'];
+  return VIEWS.find((view) => view === kept) ?? 'latest';
+}
 
 /** What is kept, looked up anew. */
 export async function readKept(storage: Storage): Promise<Pick<State, 'shelf' | 'backupAt' | 'restored'>> {

@@ -7,7 +7,7 @@ import type { WayWords } from './Actions';
 import type { FormWords } from './desk';
 import { FieldFace, Question } from './Question';
 import type { StandingWords } from '../../words/standing.en';
-import type { Around } from './Question';
+import type { Around, Besides } from './Question';
 import { blankSheet } from './sheet';
 
 export interface FormProps {
@@ -16,6 +16,7 @@ export interface FormProps {
   readonly ways: WayWords;
   readonly exampled: Around['exampled'];
   readonly standing: StandingWords;
+  readonly beside: Besides;
   /** The worksheets that may take something from this one. */
   readonly onward: readonly { readonly id: string; readonly title: string }[];
 }
@@ -24,8 +25,11 @@ export interface FormProps {
  * The worksheet as it is filled in, blank. It is drawn at build only. In the browser `island.ts` wakes it, and what
  * changes there is little: rows that a person adds (`data-rows`), the strip, a notice.
  */
-export function Form({ worksheet, words, ways, exampled, standing, onward }: FormProps) {
-  const around: Around = { words, exampled, sheet: blankSheet(worksheet), header: worksheet.header };
+export function Form({ worksheet, words, ways, exampled, standing, beside, onward }: FormProps) {
+  const around: Around = {
+    ...{ words, exampled, beside, sheet: blankSheet(worksheet) },
+    header: worksheet.header,
+  };
   return (
     <form class="worksheet">
       <div class="yours" />

@@ -3,7 +3,10 @@ import { fieldsOf, isBlank, shown } from '../../worksheet/answers';
 import type { Answers } from '../../worksheet/answers';
 import { STAGE_IDS } from '../../worksheet/stages';
 import type { Field, Section, Worksheet } from '../../worksheet/schema';
+import { fill } from '../../worksheet/words';
 import { isAsked } from '../../worksheet/when';
+import { evidenceOf } from '../../worksheet/beside';
+import type { Besides } from './Question';
 import type { FormWords } from './desk';
 import { CardSheet } from './CardSheet';
 import { faces } from './inks';
@@ -19,10 +22,12 @@ interface Props {
   readonly address?: string;
   /** The id of a card that is printed alone. */
   readonly only?: string | undefined;
+  /** What stands beside the questions of a blank one. */
+  readonly beside?: Besides | undefined;
 }
 
 /** A worksheet on paper. Blank, it has every question, with lines to write on; filled in, what was answered. */
-export function Paper({ worksheet, answers, words, by, address, only }: Props) {
+export function Paper({ worksheet, answers, words, by, address, only, beside }: Props) {
   const blank = fieldsOf(worksheet).every((field) => isBlank(answers[field.id]));
   const wants = (field: Field) => blank || !isBlank(answers[field.id]);
   const ink = (field: Field) => shown(faces, field, answers, { words, blank });
@@ -67,6 +72,7 @@ export function Paper({ worksheet, answers, words, by, address, only }: Props) {
               fields={fields}
               blank={blank}
               ink={ink}
+              beside={blank ? beside : undefined}
             />
           );
         })}
@@ -99,6 +105,7 @@ function Part(props: {
   fields: readonly Field[];
   blank: boolean;
   ink: Ink;
+  beside: Besides | undefined;
 }) {
   const { section, blank } = props;
   const kind = ['pq', blank && section.newPage && 'br', blank && isExtra(section) && 'extra'];
@@ -113,7 +120,34 @@ function Part(props: {
       {props.fields.map((field) => (
         <Asked key={field.id} field={field} ink={props.ink} hint={blank} extra={blank && !quick(field)} />
       ))}
+      {props.beside ? <OnPaper section={section} {...props.beside} /> : null}
     </section>
+  );
+}
+
+/** How sure we are, and whom to ring, as a pen needs it: no links. */
+function OnPaper({ section, beside, words }: Besides & { section: Section }) {
+  const { howSure, strengths, help, source } = words.beside;
+  const evidence = evidenceOf(section, beside);
+  return (
+    <>
+      {section.help && beside.help.length > 0 ? (
+        <div class="phelp">
+          <h3>{help}</h3>
+          {beside.help.map(({ country, name, lines }) => (
+            <p key={country}>
+              <b>{name}.</b> {lines.map(({ name: line, call }) => `${line}: ${call}`).join('; ')}
+            </p>
+          ))}
+        </div>
+      ) : null}
+      {section.sure && evidence ? (
+        <p class="hint">
+          <b>{howSure}</b> {section.sure.claim}. {strengths[evidence.strength]}. {section.sure.words}{' '}
+          {fill(source, { cited: evidence.cited })}.
+        </p>
+      ) : null}
+    </>
   );
 }
 

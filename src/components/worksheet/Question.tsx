@@ -2,6 +2,9 @@ import type { JSX } from 'preact';
 import type { FieldOf, PerKindOrBlank } from '../../worksheet/answers';
 import { shown } from '../../worksheet/answers';
 import type { Field, FieldWhen, Section } from '../../worksheet/schema';
+import type { Beside } from '../../worksheet/beside';
+import type { BesideWords, FleetingWords, SearchingWords } from '../../words/beside.en';
+import { Help, Sure } from './Beside';
 import { controls } from './controls';
 import { isExtra } from './desk';
 import type { Desk } from './desk';
@@ -12,12 +15,23 @@ import { Paste } from './Paste';
 import { Rows } from './Rows';
 import { Wording, hasHint } from './Wording';
 
+/** What stands beside questions, with the words around it. */
+export interface Besides {
+  readonly beside: Beside;
+  readonly words: {
+    readonly beside: BesideWords;
+    readonly fleeting: FleetingWords;
+    readonly searching: SearchingWords;
+  };
+}
+
 /** What a question is drawn with, beside what its rows are drawn from. */
 export interface Around extends Desk {
   /** The ids of the fields that somebody's example answers. */
   readonly exampled: ReadonlySet<string>;
   /** The fields on the label. */
   readonly header: readonly Field[];
+  readonly beside: Besides;
 }
 
 /** An example is offered where there is something to put into words; on the label there is neither room nor need. */
@@ -62,7 +76,21 @@ function RowsField({ field, around }: { field: FieldOf<'list' | 'table'>; around
 /** The form's face of every kind of field. */
 const faces: PerKindOrBlank<JSX.Element, Around> = {
   line: (field, answer, around) => controls.line(field, answer, simple(field, around)),
-  text: (field, answer, around) => controls.text(field, answer, simple(field, around)),
+  text: (field, answer, around) =>
+    field.fleeting ? (
+      <div
+        class="fleeting"
+        data-fleeting={field.id}
+        data-words={JSON.stringify(around.beside.words.fleeting)}
+      >
+        {controls.text(field, answer, simple(field, around))}
+        <div class="state">
+          <p>{around.beside.words.fleeting.gone}</p>
+        </div>
+      </div>
+    ) : (
+      controls.text(field, answer, simple(field, around))
+    ),
   date: (field, answer, around) => controls.date(field, answer, simple(field, around)),
   choice: (field, answer, around) => controls.choice(field, answer, simple(field, around)),
   choices: (field, answer, around) => controls.choices(field, answer, simple(field, around)),
@@ -88,6 +116,7 @@ const askClass = (section: Section, field: Field) =>
 /** One numbered question: its heading in the margin, its fields on the lines. */
 export function Question({ section, number, around }: { section: Section; number: number; around: Around }) {
   const away = isExtra(section);
+  const { beside, words } = { ...around.beside, words: around.beside.words.beside };
   return (
     <section class={away ? 'q away' : 'q'} id={section.id}>
       <h2>
@@ -107,6 +136,15 @@ export function Question({ section, number, around }: { section: Section; number
           <FieldFace field={field} around={around} />
         </div>
       ))}
+      {section.shows === undefined ? null : (
+        <div
+          class="searches"
+          data-shows={section.shows}
+          data-words={JSON.stringify(around.beside.words.searching)}
+        />
+      )}
+      <Help {...{ section, beside, words }} />
+      <Sure {...{ section, beside, words }} />
     </section>
   );
 }

@@ -4,6 +4,8 @@ import { dayOf } from '../../stores/clock';
 import { byLatestChange, readShelf, writtenAt } from '../../stores/entries';
 import { FROM, parseAnswers } from '../../worksheet/answers';
 import type { Answers, Row } from '../../worksheet/answers';
+import { APPLICATION, applicationOf } from '../../worksheet/application';
+import type { Applied } from '../../worksheet/application';
 import type { Entry } from '../../worksheet/entry';
 import type { Known } from '../../worksheet/known';
 import { bringIn, offersFrom } from '../../worksheet/bringing';
@@ -11,6 +13,7 @@ import type { Offer } from '../../worksheet/bringing';
 import { titleOf, toDay } from '../../worksheet/show';
 import { fill } from '../../worksheet/words';
 import type { BringWords } from '../../words/bring.en';
+import { openBelongs } from './Belongs';
 import { BringPanel } from './BringPanel';
 import type { OpenDesk } from './desk';
 import type { Keeping } from './keeping';
@@ -21,6 +24,7 @@ const SHOWN = 3;
 
 export interface Bringing {
   readonly sources: readonly Known[];
+  readonly applied: readonly Applied[];
   readonly words: BringWords;
 }
 
@@ -28,7 +32,7 @@ export async function openBring(
   form: HTMLFormElement,
   desk: OpenDesk,
   keeping: Keeping,
-  { sources, words }: Bringing,
+  { sources, applied, words }: Bringing,
   /** Puts these answers on the page. */
   take: (answers: Answers, fields: readonly string[]) => void,
 ): Promise<void> {
@@ -76,7 +80,11 @@ export async function openBring(
     }
     const changed = bringIn(chosen, sheet.answers, newId, often);
     take(changed, Object.keys(changed));
-    desk.put(changed);
+    // Whose names came along, that one's application it is part of.
+    const namer = chosen.find(({ field }) => worksheet.application.includes(field.id));
+    const whose = namer && usable.find(({ id }) => id === namer.from.split('/')[1]);
+    desk.put(whose ? { ...changed, [APPLICATION]: applicationOf(whose) } : changed);
+    if (whose) belongs?.(whose);
     mark();
     close(fill(words.done, { count: chosen.length }));
     const [first] = chosen;
@@ -133,6 +141,11 @@ export async function openBring(
     );
   }
 
+  const label = form.querySelector('.on-cover .label');
+  const belongs =
+    label && worksheet.application.length > 0
+      ? openBelongs(label, desk, keeping, { entries, applied, words, take })
+      : undefined;
   mark();
   draw();
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { NOT_PART, SCALE_STEPS } from '../../worksheet/answers';
 import type { AnswerOf, FieldOf, Simple, SimpleKind } from '../../worksheet/answers';
 import { gapsOf, leadOf } from '../../worksheet/sentence';
-import { secondGap } from './desk';
+import { UNNAMED, secondGap } from './desk';
 import type { FormWords } from './desk';
 import { Wording, hasHint } from './Wording';
 
@@ -104,7 +104,10 @@ export const controls: Controls = {
   ),
   text: (field, answer, place) => (
     <One field={field} place={place}>
-      <textarea {...shared(field, place)} rows={Math.min(field.lines, 4)} defaultValue={answer} />
+      <textarea
+        {...{ ...shared(field, place), ...(field.fleeting && UNNAMED) }}
+        {...{ rows: Math.min(field.lines, 4), defaultValue: answer }}
+      />
     </One>
   ),
   date: (field, answer, place) => (

@@ -2,6 +2,7 @@
 import type { Answers } from '../../worksheet/answers';
 import type { Column, Field, Section, Worksheet } from '../../worksheet/schema';
 import type { form } from '../../words/form.en';
+import type { Besides } from './Question';
 import type { Sheet, Slot } from './sheet';
 
 export type FormWords = { readonly [Key in keyof typeof form]: string };
@@ -27,6 +28,8 @@ export interface Desk {
 /** The desk once the page is awake. */
 export interface OpenDesk extends Desk {
   readonly worksheet: Worksheet;
+  /** Only of worksheets that have something there. */
+  readonly beside: Besides | undefined;
   removed: Removed | undefined;
   refused: Refused | undefined;
   /** Keeps what changed. */
@@ -51,6 +54,8 @@ export const firstGap = (name: string) => name.replace(/\/2$/, '');
 /** The two controls of a message. */
 export const LETTER_PARTS = ['subject', 'body'] as const;
 export const letterName = (field: Field, part: (typeof LETTER_PARTS)[number]) => `${field.id}/letter/${part}`;
+/** Of what is not kept: without a name nothing takes it in, and neither the browser nor its helpers note it down. */
+export const UNNAMED = { name: undefined, autocomplete: 'off', spellcheck: false } as const;
 export const toolName = (field: Field, slot: Slot, tool: 'up' | 'down') => `${field.id}/${slot.key}-${tool}`;
 export const addName = (field: Field) => `${field.id}-add`;
 export const pasteName = (field: Field) => `${field.id}-paste`;

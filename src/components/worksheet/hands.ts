@@ -31,6 +31,8 @@ export interface Later {
   readonly takeaway: () => Promise<ReturnType<typeof openTakeaway>>;
   /** Of a worksheet that shows where a sheet stands: draws it anew. */
   readonly standing: () => Promise<() => void>;
+  /** Of a worksheet with words for a search box: draws them anew. */
+  readonly searches: () => Promise<(() => void) | undefined>;
   readonly news: () => Promise<ReturnType<typeof openNews>>;
   /** Of a worksheet that has a message. */
   readonly draft: () => Promise<ReturnType<typeof openDraft> | undefined>;

@@ -19,11 +19,13 @@ import { blankSheet } from './sheet';
 import { openStrip } from './strip';
 import { wake } from './wake';
 
+type Carried = Pick<FormProps, 'worksheet' | 'words'> & Partial<Pick<FormProps, 'beside'>>;
+
 /**
  * Everything is there, blank, before this. Then what was kept and what was typed meanwhile come together. From there on
  * a keystroke changes the strip and nothing else.
  */
-async function start(form: HTMLFormElement, { worksheet, words }: Pick<FormProps, 'worksheet' | 'words'>) {
+async function start(form: HTMLFormElement, { worksheet, words, beside }: Carried) {
   const part = (selector: string) => form.querySelector<HTMLElement>(`:scope > ${selector}`) ?? form;
   let news: ReturnType<typeof openNews> | undefined;
   let draft: ReturnType<typeof openDraft> | undefined;
@@ -38,11 +40,12 @@ async function start(form: HTMLFormElement, { worksheet, words }: Pick<FormProps
     askOnly(form, desk.sheet.answers);
     if (worksheet.standing.length > 0) later.standing().then((draw) => draw(), quietly);
     draft?.takeIn();
+    drawSearches();
     return fields;
   };
   const keeping = openKeeping(worksheet, show);
   const desk: OpenDesk = {
-    ...{ worksheet, words, sheet: blankSheet(worksheet), removed: undefined, refused: undefined },
+    ...{ worksheet, words, beside, sheet: blankSheet(worksheet), removed: undefined, refused: undefined },
     put: (changed) => {
       keeping.put(changed);
       follow(changed);
@@ -52,12 +55,21 @@ async function start(form: HTMLFormElement, { worksheet, words }: Pick<FormProps
       part('.saying').textContent = said;
     },
   };
+  const showing = worksheet.cards.find(({ search }) => search);
+  const searchesAt = form.querySelector<HTMLElement>('[data-shows]');
+  /** The words for a search box, where a worksheet has them. */
+  const drawSearches = (changed?: Answers) => {
+    const lists = Object.values(showing?.search ?? {});
+    if (changed && !lists.some((id = '') => Object.hasOwn(changed, id))) return;
+    if (showing && searchesAt) later.searches().then((draw) => draw?.(), quietly);
+  };
   /** The fields that say where a sheet stands. */
   const shownAbove = [...worksheet.dates, ...worksheet.standing].map(({ field }) => field);
   /** What else changes with an answer: which questions matter, and the message. Its code comes with the first choice. */
   const follow = (changed: Answers) => {
     if (worksheet.standing.length > 0 && shownAbove.some((id) => Object.hasOwn(changed, id)))
       later.standing().then((draw) => draw(), quietly);
+    drawSearches(changed);
     const fields = fieldsOf(worksheet).filter(({ id }) => Object.hasOwn(changed, id));
     const isChoice = fields.some(({ kind }) => kind === 'choice');
     if (isChoice) askOnly(form, desk.sheet.answers);
@@ -71,6 +83,10 @@ async function start(form: HTMLFormElement, { worksheet, words }: Pick<FormProps
     standing: lazily(() =>
       import('./standing').then(({ openStanding }) => openStanding(part('.standing'), desk)),
     ),
+    searches: lazily(async () => {
+      const { openSearches } = await import('./searches');
+      return showing && searchesAt ? openSearches(searchesAt, desk, showing) : undefined;
+    }),
     touch: lazily(() => import('./touch').then(({ openTouch }) => openTouch(form, desk))),
     takeaway: lazily(() =>
       import('./takeaway').then(({ openTakeaway }) => openTakeaway(form, desk, keeping, later.draft)),
@@ -89,8 +105,8 @@ async function start(form: HTMLFormElement, { worksheet, words }: Pick<FormProps
   };
   /** What other worksheets hold that may come in here. */
   const offer = async (all: ReadonlyMap<string, readonly string[]>) => {
-    if (![...all.values()].flat().some((text) => sourcesOf(worksheet).some((id) => text.includes(`"${id}"`))))
-      return;
+    const ids = [...sourcesOf(worksheet), ...(worksheet.application.length > 0 ? [worksheet.id] : [])];
+    if (![...all.values()].flat().some((text) => ids.some((id) => text.includes(`"${id}"`)))) return;
     const [{ openBring }, { take }, answer] = await Promise.all([
       import('./bring'),
       later.news(),
@@ -120,6 +136,8 @@ async function start(form: HTMLFormElement, { worksheet, words }: Pick<FormProps
       import('./lasting').then(({ sayHowLong }) => sayHowLong(part('.kept'), words, keeping)).catch(quietly);
   });
   askOnly(form, desk.sheet.answers);
+  if (kept) drawSearches();
+  for (const page of form.querySelectorAll<HTMLElement>('[data-fleeting]')) letGo(page, desk);
   if (isTyped) desk.put(typed);
   if (kept && worksheet.standing.length > 0) later.standing().catch(quietly);
   if (letter && kept) later.draft().then((open) => open?.follow(), quietly);
@@ -129,6 +147,20 @@ async function start(form: HTMLFormElement, { worksheet, words }: Pick<FormProps
   if (trouble?.state === 'denied') return;
   const all = await lookAround(part('.yours'), desk, keeping, tell).catch(quietly);
   if (all && form.querySelector(':scope > .bring')) await offer(all).catch(quietly);
+}
+
+/** A page that nobody keeps is empty once somebody leaves. What can be done with it comes with the first look at it. */
+function letGo(page: HTMLElement, desk: OpenDesk): void {
+  const box = page.querySelector('textarea');
+  const field = fieldsOf(desk.worksheet).find(({ id }) => id === page.dataset['fleeting']);
+  if (!box || field?.kind !== 'text') return;
+  addEventListener('pagehide', () => {
+    if (box.name === '') box.value = '';
+  });
+  const open = lazily(() => import('./fleeting').then(({ openFleeting }) => openFleeting(page, desk, field)));
+  const ask = () => void open().catch(() => desk.say(desk.words.codeMissing, true));
+  box.addEventListener('focus', ask);
+  if (box === document.activeElement || box.value !== '' || desk.sheet.answers[field.id]) ask();
 }
 
 /** Says what else is kept in this browser, or that it keeps nothing. */
@@ -153,7 +185,7 @@ const host = document.querySelector<HTMLElement>('[data-island]');
 const form = host?.querySelector('form');
 if (form && host?.dataset['island'])
   // The page's own build wrote it, from the same type.
-  start(form, JSON.parse(host.dataset['island']) as FormProps).catch((error: unknown) => {
+  start(form, JSON.parse(host.dataset['island']) as Carried).catch((error: unknown) => {
     document.documentElement.dataset['missing'] = ''; // as the page's head does for a script that did not come
     throw error;
   });

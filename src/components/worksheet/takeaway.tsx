@@ -48,7 +48,7 @@ export function openTakeaway(form: HTMLFormElement, desk: OpenDesk, keeping: Kee
   const ready = () => {
     const { only } = document.documentElement.dataset;
     const answers = instead ?? sheet.answers;
-    if (paper) render(<Paper worksheet={worksheet} answers={answers} words={words} only={only} />, paper);
+    if (paper) render(<Paper {...{ worksheet, answers, words, only }} beside={desk.beside} />, paper);
   };
   addEventListener('beforeprint', ready);
 

@@ -5,7 +5,8 @@
 import type { Page } from '@playwright/test';
 import { desk as words, restoring } from '../../../src/words/desk.en';
 import { DESK, atDesk, choose, row, rows } from '../desk';
-import { chooseFull, everyKind } from '../filling';
+import { chooseFull } from '../filling';
+import { everyKind } from '../sheets';
 import { fileOf } from '../overlap';
 import { stampOf } from '../seed';
 import { open } from '../strip';

@@ -1,6 +1,7 @@
 /** The script never comes: the words stay on the page, and the page does not pretend to keep them. */
 import { form as words } from '../../../src/words/form.en';
-import { chooseFull, everyKind, fillIn, plan, planned, readBack, there } from '../filling';
+import { chooseFull, fillIn, plan, planned, readBack, there } from '../filling';
+import { everyKind } from '../sheets';
 import { expect, test } from '../test';
 
 test.use({ deliberate: [/status of 404/] });

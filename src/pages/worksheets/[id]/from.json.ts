@@ -7,10 +7,13 @@ import { sourcesOf } from '../../../worksheet/links';
 export async function getStaticPaths() {
   const paths = await worksheetPaths();
   const all = paths.map(({ props }) => props.worksheet);
+  const applied = all
+    .filter(({ application }) => application.length > 0)
+    .map(({ id, application }) => ({ id, application }));
   return paths.flatMap(({ params, props }) => {
     const ids = sourcesOf(props.worksheet);
     const sources = all.filter(({ id }) => ids.includes(id)).map(toKnown);
-    return sources.length > 0 ? [{ params, props: { sources } }] : [];
+    return sources.length > 0 ? [{ params, props: { sources, applied } }] : [];
   });
 }
 
