@@ -10,7 +10,8 @@ export const beside = {
   },
   source: 'Source: {cited}',
   help: 'Somebody to talk to',
-  helpChecked: 'Checked in {month}. If a number does not work, ring the emergency number where you are.',
+  helpChecked:
+    'Checked in {month}. In danger, or where a number does not work: ring the emergency number where you are. A doctor is a good person to ask, too.',
 } as const;
 export type BesideWords = typeof beside;
 
