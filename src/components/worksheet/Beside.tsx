@@ -1,7 +1,7 @@
 import { evidenceOf } from '../../worksheet/beside';
 import type { Beside } from '../../worksheet/beside';
 import type { Section } from '../../worksheet/schema';
-import { toMonth } from '../../worksheet/show';
+import { toLead, toMonth } from '../../worksheet/show';
 import { fill } from '../../worksheet/words';
 import type { BesideWords } from '../../words/beside.en';
 
@@ -50,7 +50,7 @@ export function Help({ section, beside: { help, checked }, words }: Props) {
             <dt>{name}</dt>
             {lines.map((line) => (
               <dd key={line.dial + line.name}>
-                {line.name}: <a href={`tel:${line.dial}`}>{whole(line.call)}</a>
+                {toLead(line.name)} <a href={`tel:${line.dial}`}>{whole(line.call)}</a>
                 {line.note === '' ? null : ` (${line.note})`}
               </dd>
             ))}

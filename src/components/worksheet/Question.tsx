@@ -131,6 +131,7 @@ export function Question({ section, number, around }: { section: Section; number
         </p>
       ) : null}
       {away ? <p class="hint put-away">{around.words.putAway}</p> : null}
+      <Help {...{ section, beside, words }} />
       {section.fields.map((field) => (
         <div key={field.id} class={askClass(section, field)} data-when={whenOf(field)}>
           <FieldFace field={field} around={around} />
@@ -143,7 +144,6 @@ export function Question({ section, number, around }: { section: Section; number
           data-words={JSON.stringify(around.beside.words.searching)}
         />
       )}
-      <Help {...{ section, beside, words }} />
       <Sure {...{ section, beside, words }} />
     </section>
   );

@@ -8,6 +8,9 @@ import { Lines, Room, said } from './marks';
 import type { Sheet } from './marks';
 import { BlankTable, FixedTable, PaperTrays, Slips } from './tables';
 
+/** A line in a tray has room for what so many columns ask, and no more. */
+const FEW = 6;
+
 const simple = (field: Field, answer: Simple | undefined, sheet: Sheet) => (
   <Room column={field as Column} answer={answer} sheet={sheet} /> // called for simple kinds only, below
 );
@@ -42,7 +45,8 @@ export const faces: PerKindOrBlank<JSX.Element, Sheet> = {
   table: (field, answer, sheet) => {
     if (field.rows) return <FixedTable field={field} rows={field.rows} answer={answer ?? []} sheet={sheet} />;
     // On paper nobody can have too many: there is room for those that are counted, and each has its questions.
-    if (field.most && sheet.blank) return <BlankTable field={ungrouped(field)} sheet={sheet} />;
+    if (field.most && sheet.blank && field.columns.length > FEW)
+      return <BlankTable field={ungrouped(field)} sheet={sheet} />;
     if (field.group !== undefined) return <PaperTrays field={field} answer={answer ?? []} sheet={sheet} />;
     return sheet.blank ? (
       <BlankTable field={field} sheet={sheet} />
