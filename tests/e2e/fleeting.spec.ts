@@ -96,7 +96,6 @@ test('what is written on it is stored nowhere, and is gone when the page is clos
   const inside = await stored(page);
   expect(inside).toContain(KEPT_WORDS);
   expect(inside).not.toContain(SECRET);
-  const address = page.url();
   page.on('dialog', (dialog) => void dialog.accept());
   await page.goto('/worksheets/');
   await expect(page.getByText('kept here').first()).toBeVisible();
@@ -105,7 +104,13 @@ test('what is written on it is stored nowhere, and is gone when the page is clos
   await expect(ownWord(page)).toHaveValue(KEPT_WORDS);
   await expect(alone(page)).toHaveValue('');
   expect(await stored(page)).not.toContain(SECRET);
+});
 
+test('no file of the browser holds it, be it open or closed', { tag: '@firefox' }, async ({ profile }) => {
+  const page = await profile.launch();
+  await write(page);
+  const address = page.url();
+  expect(await filesWith(profile.folder, SECRET)).toEqual([]);
   const again = await profile.launch();
   expect(await filesWith(profile.folder, KEPT_WORDS)).not.toEqual([]);
   expect(await filesWith(profile.folder, SECRET)).toEqual([]);

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { allExamples } from '../unit/content';
 import { put, recordOf, stampOf } from './seed';
 
-/** Puts the sheets of everybody there, each under its person and step: `dario-7`. */
+/** Puts the sheets of everybody there, each under its person and step: `dario-8`. */
 export async function putEverything(page: Page): Promise<void> {
   await page.goto('/guide/');
   await put(

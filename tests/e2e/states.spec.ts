@@ -74,7 +74,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'a plan that was begun, with a copy to share, and a goal that found no room': async (page) => {
     await putEverything(page);
     await page.clock.setFixedTime(new Date('2026-12-02T10:00:00'));
-    await open(page, `${PLAN}?entry=dario-7`);
+    await open(page, `${PLAN}?entry=dario-8`);
     await page.getByRole('radio', { name: '40 minutes' }).check();
     await expect(page.getByRole('region', { name: standing.title })).toContainText('Goals done: 1');
     const parked = page.locator('.tray[data-tray="parked"]');
