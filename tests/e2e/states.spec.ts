@@ -1,6 +1,7 @@
 /** What appears only when somebody has written holds to the same as what is there from the start. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { fleeting } from '../../src/words/beside.en';
 import { bring } from '../../src/words/bring.en';
 import { desk, myData, restoring } from '../../src/words/desk.en';
 import { ways } from '../../src/words/form.en';
@@ -83,6 +84,32 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await parked.locator('summary').first().click();
     await page.getByRole('button', { name: ways.share }).click();
     await expect(page.getByRole('region', { name: share.title })).toBeVisible();
+  },
+  'the desk laid out by application, all of it opened': async (page) => {
+    await putEverything(page);
+    await page.goto('/worksheets/');
+    await page.getByRole('radio', { name: desk.views.application }).check();
+    for (const summary of (await page.locator('.groups > :not([open]) > summary').all()).toReversed())
+      await summary.click(); // from the last one on, so that the others keep their places
+    await expect(page.locator('.next').first()).toBeAttached();
+  },
+  'a page that nobody keeps, about to be wiped': async (page) => {
+    await open(page, '/worksheets/first-day/');
+    await page.getByRole('radio', { name: '15 minutes' }).check();
+    await page.getByRole('textbox', { name: 'For nobody but you' }).fill('Not today.');
+    await page.getByRole('button', { name: fleeting.wipe }).click();
+    await expect(page.getByRole('button', { name: fleeting.wipeDo })).toBeVisible();
+  },
+  'words for a search box': async (page) => {
+    await putEverything(page);
+    await open(page, '/worksheets/job-criteria/?entry=ines-6');
+    await page.getByRole('radio', { name: '35 minutes' }).check();
+    await expect(page.locator('.searches code').first()).toHaveText('"Asset planner" water');
+  },
+  'a log whose label asks which application it is part of': async (page) => {
+    await putEverything(page);
+    await open(page, '/worksheets/feedback-log/');
+    await expect(page.getByLabel(bring.belongs)).toBeVisible();
   },
   'a plan with everything to bring in': async (page) => {
     await putEverything(page);
