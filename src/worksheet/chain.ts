@@ -40,5 +40,6 @@ export function toChain<W extends Linked>(worksheets: readonly W[]): readonly Li
   return worksheets.map((worksheet) => place(worksheet, [])).sort(byColumn);
 }
 
+/** Within a stage they stay in the order of the path: read one after another, each comes after what leads to it. */
 const byColumn = <W extends Linked>(one: Link<W>, other: Link<W>) =>
-  STAGE_IDS.indexOf(one.worksheet.stage) - STAGE_IDS.indexOf(other.worksheet.stage) || one.row - other.row;
+  STAGE_IDS.indexOf(one.worksheet.stage) - STAGE_IDS.indexOf(other.worksheet.stage);

@@ -24,8 +24,8 @@ test('what comes from an earlier stage stands beside it, what comes from its own
     ['day', 1, undefined],
     ['look', 1, 'beside'],
     ['ask', 2, 'above'],
-    ['other', 1, undefined],
     ['plan', 2, 'beside'],
+    ['other', 1, undefined],
   ]);
 });
 
