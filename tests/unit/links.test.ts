@@ -167,3 +167,23 @@ describe('several sheets together', () => {
     expect(offersOf(goals, [twice], {}).map(({ from }) => sheetsIn(from))).toEqual([1, 1]);
   });
 });
+
+describe('one answer that becomes a row', () => {
+  const network = worksheetOf('network');
+  const log = (who: string) => entryOf({ who }, 'feedback-log');
+
+  test('is offered, comes in once, and says where from', () => {
+    const [offer, ...others] = offersFrom(network, log(' Priti '), {}).filter(
+      ({ field }) => field.id === 'people',
+    );
+    expect(others).toEqual([]);
+    expect(offer).toMatchObject({ answer: 'Priti', from: 'feedback-log/e1/who' });
+    const after = bringIn(offer ? [offer] : [], {}, ids());
+    expect(after['people']).toEqual([{ id: 'n1', who: 'Priti', $from: 'feedback-log/e1/who' }]);
+    expect(offersFrom(network, log('Priti'), after).filter(({ field }) => field.id === 'people')).toEqual([]);
+  });
+
+  test.each([[''], ['   ']])('is not offered where nothing stands there: %j', (who) => {
+    expect(offersFrom(network, log(who), {})).toEqual([]);
+  });
+});
