@@ -62,7 +62,7 @@ function Opened({ count: { label, behind }, of, worksheet, words }: OpenedProps)
   if (behind.length === 0)
     return (
       <p class="none">
-        {label} <span>{fill(words.counted, { count: 0, of })}</span>
+        <span>{label}</span> <Bar part={0} /> <span>{fill(words.counted, { count: 0, of })}</span>
       </p>
     );
   return (
