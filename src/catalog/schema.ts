@@ -59,6 +59,8 @@ const helpIn = only('a country', {
     .string('Missing: write the country.')
     .regex(/^[A-Z]{2}$/, 'Two capital letters, as in ISO 3166-1.'),
   name: words('the name of the country'),
+  /** Of the ambulance or the police, when somebody is in danger. */
+  emergency: words('the emergency number'),
   lines: z.array(helpLine, 'List its lines.').min(1, 'List one line at least.'),
 });
 export const helpSchema = only('the list of lines', {

@@ -10,8 +10,9 @@ export const beside = {
   },
   source: 'Source: {cited}',
   help: 'Somebody to talk to',
+  emergency: 'In danger: {number}',
   helpChecked:
-    'Checked in {month}. In danger, or where a number does not work: ring the emergency number where you are. A doctor is a good person to ask, too.',
+    'Looked up in {month}. Elsewhere, or where a number does not work, ring the emergency number of your country; on most mobile phones 112 is understood. A doctor is a good person to ask, too.',
 } as const;
 export type BesideWords = typeof beside;
 

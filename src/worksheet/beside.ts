@@ -15,6 +15,7 @@ export interface HelpIn {
   /** ISO 3166-1, two letters; `XX` is anywhere else. */
   readonly country: string;
   readonly name: string;
+  readonly emergency: string;
   readonly lines: readonly HelpLine[];
 }
 /** What a claim rests on. */

@@ -45,7 +45,7 @@ export function Help({ section, beside: { help, checked }, words }: Props) {
     <div class="help">
       <h3>{words.help}</h3>
       <dl>
-        {help.map(({ country, name, lines }) => (
+        {help.map(({ country, name, emergency, lines }) => (
           <div key={country}>
             <dt>{name}</dt>
             {lines.map((line) => (
@@ -54,6 +54,7 @@ export function Help({ section, beside: { help, checked }, words }: Props) {
                 {line.note === '' ? null : ` (${line.note})`}
               </dd>
             ))}
+            <dd>{fill(words.emergency, { number: emergency })}</dd>
           </div>
         ))}
       </dl>

@@ -3,6 +3,7 @@ import { fieldsOf, isBlank, shown } from '../../worksheet/answers';
 import type { Answers } from '../../worksheet/answers';
 import { STAGE_IDS } from '../../worksheet/stages';
 import type { Field, Section, Worksheet } from '../../worksheet/schema';
+import { toLead } from '../../worksheet/show';
 import { fill } from '../../worksheet/words';
 import { isAsked } from '../../worksheet/when';
 import { evidenceOf } from '../../worksheet/beside';
@@ -127,16 +128,17 @@ function Part(props: {
 
 /** How sure we are, and whom to ring, as a pen needs it: no links. */
 function OnPaper({ section, beside, words }: Besides & { section: Section }) {
-  const { howSure, strengths, help, source } = words.beside;
+  const { howSure, strengths, help, source, emergency: emergencyWords } = words.beside;
   const evidence = evidenceOf(section, beside);
   return (
     <>
       {section.help && beside.help.length > 0 ? (
         <div class="phelp">
           <h3>{help}</h3>
-          {beside.help.map(({ country, name, lines }) => (
+          {beside.help.map(({ country, name, emergency, lines }) => (
             <p key={country}>
-              <b>{name}.</b> {lines.map(({ name: line, call }) => `${line}: ${call}`).join('; ')}
+              <b>{name}.</b> {lines.map(({ name: line, call }) => `${toLead(line)} ${call}`).join('; ')}.{' '}
+              {fill(emergencyWords, { number: emergency })}.
             </p>
           ))}
         </div>
