@@ -3,7 +3,7 @@ export const named: Readonly<Record<string, readonly string[]>> = {
   ines: 'Graham Priti Lena Callum Dev Wojtek Joanne Amira Joe Tarnholt Magda Tomasz Oona Fairweather'.split(
     ' ',
   ),
-  dario: 'Nadia Piet Corinne Lou Minna Bruno Lin Lanternfish Jorunn Casimir Holm'.split(' '),
+  dario: 'Nadia Piet Corinne Lou Minna Bruno Lin Lanternfish Herring Jorunn Casimir Holm'.split(' '),
   aoife: 'Hilary Tunde Gwen Steph Kit Farrah Bev Mo Sana Merrowdale Hadwell Winifred Ashpole'.split(' '),
 };
 

@@ -104,7 +104,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await putEverything(page);
     await open(page, '/worksheets/job-criteria/?entry=ines-6');
     await page.getByRole('radio', { name: '35 minutes' }).check();
-    await expect(page.locator('.searches code').first()).toHaveText('"Asset planner" water');
+    await expect(page.locator('.searches code').first()).toHaveText('"Asset planning manager" water');
   },
   'a log whose label asks which application it is part of': async (page) => {
     await putEverything(page);

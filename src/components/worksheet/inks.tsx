@@ -9,7 +9,7 @@ import type { Sheet } from './marks';
 import { BlankTable, FixedTable, PaperTrays, Slips } from './tables';
 
 /** A line in a tray has room for what so many columns ask, and no more. */
-const FEW = 6;
+const FEW = 4;
 
 const simple = (field: Field, answer: Simple | undefined, sheet: Sheet) => (
   <Room column={field as Column} answer={answer} sheet={sheet} /> // called for simple kinds only, below
