@@ -104,6 +104,8 @@ test.describe('in a post-mortem', () => {
     const causes = group(page, 'Causes, and where they belong');
     await causes.getByRole('button', { name: 'Add another cause' }).press('Enter');
     const cause = (number: number) => group(causes, `Cause ${number}`);
+    // The focus goes to the new one: whoever writes before that writes there.
+    await expect(cause(2).getByRole('textbox', { name: 'Cause' })).toBeFocused();
     const move = (number: number) =>
       causes.getByRole('combobox', { name: called('Move to', `Cause ${number}`) });
     await cause(1).getByRole('textbox', { name: 'Cause' }).fill('The ferry was late');
