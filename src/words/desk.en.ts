@@ -18,7 +18,7 @@ export const desk = {
   foundNone: 'No sheet has these words.',
   view: 'Lay them out',
   views: { latest: 'Latest first', application: 'By application', worksheet: 'By worksheet' },
-  sheetsIn: '{count}',
+  sheetsIn: 'sheets: {count}',
   noNames: 'Without a name',
   noApplication: 'Not about one application',
   nextStep: 'The next step could be:',

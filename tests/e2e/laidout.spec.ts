@@ -52,9 +52,9 @@ test('sheets lie by application, with the next step of each, and the choice is r
   ]);
   await lay(page, words.views.application);
   await expect(groups(page)).toHaveText([
-    /The Atlas Room, Map folder 1/,
-    /Fen Harbour, Tide clerk 2/i,
-    /Not about one application 1/,
+    /The Atlas Room, Map folder sheets: 1/,
+    /Fen Harbour, Tide clerk sheets: 2/i,
+    /Not about one application sheets: 1/,
   ]);
   const first = page.locator('.groups > details').nth(1);
   await expect(first.getByRole('link').first()).toHaveText(/Interview post-mortem/);
@@ -66,9 +66,14 @@ test('sheets lie by application, with the next step of each, and the choice is r
 
   await page.goto(DESK);
   await expect(page.getByRole('radio', { name: words.views.application })).toBeChecked();
-  await expect(groups(page).first()).toHaveText(/Fen Harbour, Tide clerk 3/i);
+  await expect(groups(page).first()).toHaveText(/Fen Harbour, Tide clerk sheets: 3/i);
   await lay(page, words.views.worksheet);
-  await expect(groups(page)).toHaveText([/post-mortem 2/, /e-mail 1/, /log 1/, /plan 1/]);
+  await expect(groups(page)).toHaveText([
+    /post-mortem sheets: 2/,
+    /e-mail sheets: 1/,
+    /log sheets: 1/,
+    /plan sheets: 1/,
+  ]);
 });
 
 test('an application is chosen on the label, its names come along, and it holds when they change', async ({
@@ -76,6 +81,10 @@ test('an application is chosen on the label, its names come along, and it holds 
 }) => {
   await deskOf(page, [sheet('a', 'post-mortem', fen)]);
   await open(page, '/worksheets/feedback-log/');
+  // What is offered stands in line with the title, on a sheet without a message as well.
+  const left = async (selector: string) =>
+    Math.round((await page.locator(selector).first().boundingBox())?.x ?? NaN);
+  await expect.poll(() => left('.bring p')).toBe(await left('h1'));
   await page.getByLabel(bring.belongs).selectOption({ label: 'Fen Harbour, Tide clerk' });
   await expect(page.getByRole('textbox', { name: 'Employer' })).toHaveValue('Fen Harbour');
   await expect(page.getByRole('textbox', { name: 'Role', exact: true })).toHaveValue('Tide clerk');
@@ -85,7 +94,7 @@ test('an application is chosen on the label, its names come along, and it holds 
   await expect(partOf(page)).toHaveText('Fen Harbour Trust, Tide clerk');
   await page.goto(DESK);
   await lay(page, words.views.application);
-  await expect(groups(page)).toHaveText([/Fen Harbour.*2/]);
+  await expect(groups(page)).toHaveText([/Fen Harbour.*sheets: 2/]);
 
   // And it can be made one of its own.
   await rows(page)

@@ -2,10 +2,9 @@ import { fieldsOf, isSimpleField } from '../../worksheet/answers';
 import { sheetsIn } from '../../worksheet/bringing';
 import type { Offer } from '../../worksheet/bringing';
 import type { Field } from '../../worksheet/schema';
-import { toWords } from '../../worksheet/show';
+import { toLead, toWords } from '../../worksheet/show';
 import { fill } from '../../worksheet/words';
 import type { BringWords } from '../../words/bring.en';
-import bringCss from './bring.css?url';
 import type { OpenDesk } from './desk';
 
 interface PanelProps {
@@ -36,7 +35,7 @@ function Tick({ offer: { field, answer, from, replaces }, words, desk, isOn = fa
       <span>
         {isSimpleField(field) ? (
           <>
-            <b>{field.label}:</b> {toWords(field, answer, desk.words)}
+            <b>{toLead(field.label)}</b> {toWords(field, answer, desk.words)}
           </>
         ) : (
           String(answer)
@@ -85,7 +84,6 @@ export function BringPanel({ name, how, offers, words, desk, bring, close }: Pan
   const fields = fieldsOf(desk.worksheet);
   return (
     <fieldset>
-      <link rel="stylesheet" href={bringCss} />
       <legend>{name}</legend>
       <p>{offers.length > 0 ? how : words.nothing}</p>
       {offers

@@ -14,6 +14,7 @@ import { titleOf, toDay } from '../../worksheet/show';
 import { fill } from '../../worksheet/words';
 import type { BringWords } from '../../words/bring.en';
 import { openBelongs } from './Belongs';
+import bringCss from './bring.css?url';
 import { BringPanel } from './BringPanel';
 import type { OpenDesk } from './desk';
 import type { Keeping } from './keeping';
@@ -113,6 +114,7 @@ export async function openBring(
     const [current, ...more] = open;
     render(
       <div class="offers">
+        <link rel="stylesheet" href={bringCss} />
         {said === '' ? null : <p role="status">{said}</p>}
         {current ? (
           <BringPanel
