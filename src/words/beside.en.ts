@@ -1,13 +1,9 @@
 /** The words around what stands beside the questions of some worksheets, in English. They stand in the pages that need them. */
+import { site } from './en';
+
 export const beside = {
-  howSure: 'How sure are we?',
-  strengths: {
-    practice: 'Common practice',
-    'own-data': 'One organisation’s own data',
-    survey: 'Survey',
-    trial: 'Trial',
-    'trials-together': 'Several trials together',
-  },
+  howSure: site.howSure,
+  strengths: site.strengths,
   source: 'Source: {cited}',
   help: 'Somebody to talk to',
   emergency: 'In danger: {number}',
@@ -24,7 +20,7 @@ export const fleeting = {
   running: '{count} of {minutes} minutes',
   over: 'The {minutes} minutes are over. Finish your sentence, if you like, and then stop.',
   keep: 'Keep it with this sheet',
-  kept: 'It is kept with this sheet now, in this browser, and goes along when you print, copy or back it up.',
+  kept: 'It belongs to this sheet now, and goes along when you print, copy or back it up.',
   keepNot: 'Keep it no longer',
   notKept: 'It is no longer kept. It stays here until you close the page.',
   wipe: 'Wipe it away now',

@@ -103,6 +103,7 @@ test('what is written on it is stored nowhere, and is gone when the page is clos
   await page.goBack();
   await expect(ownWord(page)).toHaveValue(KEPT_WORDS);
   await expect(alone(page)).toHaveValue('');
+  await expect(button(page, words.keep)).toHaveCount(0);
   expect(await stored(page)).not.toContain(SECRET);
 });
 

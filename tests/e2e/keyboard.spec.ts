@@ -121,6 +121,10 @@ for (const [id, sheet, viewport] of sheets.flatMap(([id, sheet]) =>
       'which are not reached',
     ).toEqual([]);
 
+    // What nobody keeps has no name, and is reached all the same.
+    const nameless = stops.filter(({ kind, control }) => kind === 'TEXTAREA' && control === undefined);
+    await expect(page.locator('[data-fleeting]')).toHaveCount(nameless.length);
+
     const filled = await page.evaluate(() => {
       const all = new FormData(document.querySelector('form') ?? undefined);
       return Array.from(all.keys()).filter((name) => all.get(name) !== '');

@@ -23,6 +23,7 @@ export function openFleeting(host: HTMLElement, desk: OpenDesk, field: FieldOf<'
   const words = JSON.parse(host.dataset['words'] ?? '{}') as FleetingWords; // the page's own build wrote it
   const { minutes } = fleeting;
   let begun: number | undefined;
+  let clock: ReturnType<typeof setInterval> | undefined;
   let asking = false;
   let said = '';
   const isKept = () => box.name !== '';
@@ -81,11 +82,8 @@ export function openFleeting(host: HTMLElement, desk: OpenDesk, field: FieldOf<'
   };
   const wipe = () => {
     if (isKept()) letGo();
-    box.value = '';
-    begun = undefined;
-    asking = false;
     said = words.wiped;
-    draw();
+    empty();
     box.focus();
   };
 
@@ -98,11 +96,20 @@ export function openFleeting(host: HTMLElement, desk: OpenDesk, field: FieldOf<'
   }
   const begin = () => {
     if (box.value === '' || begun !== undefined) return;
-    begun = Date.now();
-    const clock = setInterval(() => {
-      if (begun !== undefined) draw();
-      if (begun === undefined || Date.now() - begun >= minutes * MINUTE) clearInterval(clock);
+    const now = Date.now();
+    begun = now;
+    clock = setInterval(() => {
+      draw();
+      if (Date.now() - now >= minutes * MINUTE) clearInterval(clock);
     }, LOOK);
+  };
+  /** Empties the page, and what is shown of it. */
+  const empty = () => {
+    clearInterval(clock);
+    box.value = '';
+    begun = undefined;
+    asking = false;
+    draw();
   };
   box.addEventListener('input', () => {
     begin();
@@ -112,6 +119,10 @@ export function openFleeting(host: HTMLElement, desk: OpenDesk, field: FieldOf<'
   // Somebody who goes by mistake is asked; the browser has words of its own for that.
   addEventListener('beforeunload', (event) => {
     if (!isKept() && box.value.trim() !== '') event.preventDefault();
+  });
+  // The browser may keep the page itself, to show it again: what nobody keeps is not on it then.
+  addEventListener('pagehide', () => {
+    if (!isKept()) empty();
   });
   if (!isKept()) begin();
   draw();

@@ -55,8 +55,8 @@ async function start(form: HTMLFormElement, { worksheet, words, beside }: Carrie
       part('.saying').textContent = said;
     },
   };
-  const showing = worksheet.cards.find(({ search }) => search);
   const searchesAt = form.querySelector<HTMLElement>('[data-shows]');
+  const showing = worksheet.cards.find(({ id }) => id === searchesAt?.dataset['shows']);
   /** The words for a search box, where a worksheet has them. */
   const drawSearches = (changed?: Answers) => {
     const lists = Object.values(showing?.search ?? {});
@@ -137,7 +137,7 @@ async function start(form: HTMLFormElement, { worksheet, words, beside }: Carrie
   });
   askOnly(form, desk.sheet.answers);
   if (kept) drawSearches();
-  for (const page of form.querySelectorAll<HTMLElement>('[data-fleeting]')) letGo(page, desk);
+  for (const page of form.querySelectorAll<HTMLElement>('[data-fleeting]')) watchFleeting(page, desk);
   if (isTyped) desk.put(typed);
   if (kept && worksheet.standing.length > 0) later.standing().catch(quietly);
   if (letter && kept) later.draft().then((open) => open?.follow(), quietly);
@@ -150,7 +150,7 @@ async function start(form: HTMLFormElement, { worksheet, words, beside }: Carrie
 }
 
 /** A page that nobody keeps is empty once somebody leaves. What can be done with it comes with the first look at it. */
-function letGo(page: HTMLElement, desk: OpenDesk): void {
+function watchFleeting(page: HTMLElement, desk: OpenDesk): void {
   const box = page.querySelector('textarea');
   const field = fieldsOf(desk.worksheet).find(({ id }) => id === page.dataset['fleeting']);
   if (!box || field?.kind !== 'text') return;
