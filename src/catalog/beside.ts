@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import type { Beside, Evidence, HelpIn } from '../worksheet/beside';
 import type { Worksheet } from '../worksheet/schema';
 import { suggest } from '../worksheet/suggest';
+import { readOrEnd } from './read';
 import type { Source } from './schema';
 
 const evidenceOf = ({ authors, year, title, published, strength, url }: Source): Evidence => ({
@@ -22,15 +23,17 @@ async function getHelp(): Promise<{ readonly checked: string; readonly help: rea
 export async function besideOf({ id, sections }: Worksheet): Promise<Beside> {
   const sources = new Map((await getCollection('sources')).map(({ data }) => [data.id, data]));
   const named = sections.flatMap(({ sure }) => (sure ? [sure.source] : []));
-  const evidence = named.map((name): [string, Evidence] => {
+  const mistakes = named
+    .filter((name) => !sources.has(name))
+    .map((name) => `sure › source: \`${name}\` names nothing. ${suggest(name, [...sources.keys()])}`);
+  const evidence = named.flatMap((name) => {
     const source = sources.get(name);
-    if (!source)
-      throw new Error(`${id}.yaml: sure names the source \`${name}\`. ${suggest(name, [...sources.keys()])}`);
-    return [name, evidenceOf(source)];
+    return source ? [[name, evidenceOf(source)] as const] : [];
   });
-  const lines = await getHelp();
+  const read =
+    mistakes.length > 0 ? { ok: false as const, mistakes } : { ok: true as const, value: evidence };
   return {
-    ...(sections.some(({ help }) => help) ? lines : { help: [], checked: '' }),
-    evidence: Object.fromEntries(evidence),
+    ...(sections.some(({ help }) => help) ? await getHelp() : { help: [], checked: '' }),
+    evidence: Object.fromEntries(readOrEnd(`${id}.yaml`, read)),
   };
 }

@@ -16,7 +16,7 @@ export async function getWorksheets(): Promise<readonly Worksheet[]> {
   const worksheets = entries.map(({ id, data, filePath }): Worksheet => {
     return { ...readOrEnd(filePath ?? id, parseDefinition(data)), id };
   });
-  for (const worksheet of worksheets) readOrEnd(`${worksheet.id}.yaml`, brokenSources(worksheet, worksheets));
+  for (const worksheet of worksheets) readOrEnd(`${worksheet.id}.yaml`, brokenLinks(worksheet, worksheets));
   return worksheets.sort(
     (one, other) =>
       STAGE_IDS.indexOf(one.stage) - STAGE_IDS.indexOf(other.stage) ||
@@ -25,8 +25,8 @@ export async function getWorksheets(): Promise<readonly Worksheet[]> {
   );
 }
 
-/** `from` names fields of other worksheets: they must be there. */
-function brokenSources(worksheet: Worksheet, all: readonly Worksheet[]): Read<Worksheet> {
+/** `from` names fields of other worksheets, and `leadIn` another worksheet: they must be there. */
+function brokenLinks(worksheet: Worksheet, all: readonly Worksheet[]): Read<Worksheet> {
   const { after } = worksheet.leadIn ?? {};
   const ids = all.map(({ id }) => id);
   const before =

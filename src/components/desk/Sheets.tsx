@@ -97,17 +97,13 @@ export function Row({ entry, state, props, acts, within }: Props & { entry: Entr
         {button(words.putBack, () => acts.putBack(entry), `back-${entry.id}`)}
       </li>
     );
-  const [heading, ...about] =
-    within === undefined || !worksheet
-      ? [title, worksheet?.title]
-      : [worksheet.title, title === within ? undefined : title.replace(`${within}, `, '')];
+  const heading = worksheet && within !== undefined ? worksheet.title : title;
+  const beside =
+    worksheet && within !== undefined ? title.replace(within, '').replace(/^, /, '') : worksheet?.title;
   const name = (
     <>
       <b>{heading}</b>
-      <span>
-        {about.filter(Boolean).map((words) => `${words ?? ''}, `)}
-        {fill(words.changed, { day: said(writtenAt(entry)) })}
-      </span>
+      <span>{[beside, fill(words.changed, { day: said(writtenAt(entry)) })].filter(Boolean).join(', ')}</span>
     </>
   );
   return (
